@@ -106,4 +106,9 @@ describe('organisations and places', () => {
   test('an adjective of nationality, a month and a day are no names', () => {
     expect(find(['وقع الوزير الفرنسي الاتفاق يوم الأحد في آذار.']).names).toEqual([]);
   });
+
+  test('a kind of firm is not a firm, and a flood is not the capital of Korea', () => {
+    const { names } = find(['أشرفت شركة هندسية من إيطاليا على الجسر بعد سيول عام مضى.']);
+    expect(names).toEqual(['إيطاليا']);
+  });
 });

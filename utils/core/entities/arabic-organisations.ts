@@ -43,10 +43,17 @@ export function claimArabicOrganisations(claims: TokenClaims, words: ArabicVocab
   });
 }
 
+/** An adjective that agrees with its head, as in شركة هندسية: such a phrase says a kind, not a name. */
+const INDEFINITE_ADJECTIVE = /ي[هة]$/;
+
 /** Names like حزب الغد or صحيفة هآرتس end after one word that is no everyday word. */
 function endOfNamed(claims: TokenClaims, from: number, words: ArabicVocabulary): number {
   const next = claims.tokens[from + 1];
   if (!isIn(claims.tokens[from], words.namingHeads) || !isArabicWord(next)) return from + 1;
-  const isName = !isIn(next, words.common) && !isRelational(next) && next.key.length > 3;
+  const isName =
+    !isIn(next, words.common) &&
+    !isRelational(next) &&
+    !INDEFINITE_ADJECTIVE.test(next.key) &&
+    next.key.length > 3;
   return isName && claims.at(from + 1) === null && !isIn(next, words.titles) ? from + 2 : from + 1;
 }
