@@ -14,9 +14,7 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
   en: 'january ; february ; march ; april ; may ; june ; july ; august ; september ; october ; november ; december',
   ar: 'يناير|كانون الثاني|كانون ثاني|ك2|جانفي|اي النار ; فبراير|شباط|فيفري|النوار ; مارس|اذار|الربيع ; ابريل|نيسان|افريل|الطير ; مايو|ايار|ماي|مايه|الماء ; يونيو|يونيه|حزيران|جوان|الصيف ; يوليو|يوليه|يوليوز|تموز|جويليه|ناصر ; اغسطس|اب|اوت|غشت|هانيبال ; سبتمبر|ايلول|شتنبر|الفاتح ; اكتوبر|تشرين الاول|تشرين اول|ت1|التمور ; نوفمبر|تشرين الثاني|تشرين ثاني|ت2|نونبر|الحرث ; ديسمبر|كانون الاول|كانون اول|ك1|دجنبر|الكانون',
   ckb: 'كانووني دووهم|كانوني دووهم|كانووني دووههم|جهنيوهري ; شوبات ; يازار|يادار|مارت ; نيسان|يهپريل ; يايار|مايس|گوڵان ; حوزهيران|جون ; تهمموز|تهممووز|تهمووز|جولاي ; ياب|يوگست ; يهيلوول|يهيلول|سێپتهمبهر ; تشريني يهكهم|يوكتوبهر ; تشريني دووهم|تشريني دووههم|نوڤهمبهر ; كانووني يهكهم|كانوني يهكهم|ديسهمبهر',
-  ku: 'cile|rebendan|kanuna duyem ; sibat|resemi ; adare|avdar ; nisane|avrel ; gulane ; hezirane|pusper ; tirmehe|temmuz ; tebaxe|gelawej ; ilone|rezber ; ciriya pesin|cotmehe ; ciriya pasin|mijdare ; berfanbar|kanune|kanuna pesin',
   fa: 'ژانويه ; فوريه ; مارس|مارچ ; اوريل|اپريل ; مه|مي ; ژوين|جون ; ژوييه|جولاي ; اوت|اگوست|اگست ; سپتامبر|سپتمبر ; اكتبر|اكتوبر ; نوامبر|نومبر ; دسامبر|دسمبر',
-  ps: 'جنوري ; فبروري|فيبروري ; مارچ ; اپريل ; مۍ|مي ; جون ; جولاي|جولايي ; اګست ; سپټمبر|سپتمبر ; اكتوبر|اكټوبر ; نومبر|نوامبر ; دسمبر|ډيسمبر',
   ur: 'جنوري ; فروري ; مارچ ; اپريل ; ميي ; جون ; جولايي ; اگست ; ستمبر ; اكتوبر ; نومبر ; دسمبر',
 };
 
@@ -28,7 +26,6 @@ export const MORE_MONTH_NAMES: Readonly<Record<string, string>> = {
   bn: 'জানুয়ারী ; ফেব্রুয়ারী ; ; ; ; ; ; আগষ্ট|অগস্ট ; সেপ্টেম্বার ; অক্টোবার ; ; ',
   id: ' ; pebruari ; ; ; ; ; ; agt|ags ; ; ; nopember ; ',
   th: 'มกราคม|ม.ค|มค ; กุมภาพันธ์|ก.พ|กพ ; มีนาคม|มี.ค|มีค ; เมษายน|เม.ย|เมย ; พฤษภาคม|พ.ค|พค ; มิถุนายน|มิ.ย|มิย ; กรกฎาคม|ก.ค|กค ; สิงหาคม|ส.ค|สค ; กันยายน|ก.ย|กย ; ตุลาคม|ต.ค|ตค ; พฤศจิกายน|พ.ย|พย ; ธันวาคม|ธ.ค|ธค',
-  vi: 'thang 1|thg 1|thang mot|thang gieng|thang 01 ; thang 2|thg 2|thang hai|thang 02 ; thang 3|thg 3|thang ba|thang 03 ; thang 4|thg 4|thang tu|thang 04 ; thang 5|thg 5|thang nam|thang 05 ; thang 6|thg 6|thang sau|thang 06 ; thang 7|thg 7|thang bay|thang 07 ; thang 8|thg 8|thang tam|thang 08 ; thang 9|thg 9|thang chin|thang 09 ; thang 10|thg 10|thang muoi ; thang 11|thg 11 ; thang 12|thg 12',
 };
 
 /** Solar Hijri months: Iran; Afghanistan in Dari; Afghanistan in Pashto. */

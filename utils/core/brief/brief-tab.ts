@@ -1,0 +1,110 @@
+import type { Article } from '../model/article';
+import type { BriefedPage, BriefState, BriefSubject } from '../model/brief-state';
+import { failed, ok, type Failure, type FailureCode, type Result } from '../model/result';
+import type { Settings } from '../model/settings';
+import { makeBrief } from './make-brief';
+import { restrictionOfUrl } from './page-restriction';
+
+/** What briefing a tab needs from its surroundings; the extension hands in the browser, a test a stand-in. */
+export interface BriefingEnv {
+  /** The tab as it stands, or null when it is gone. */
+  findPage(tabId: number): Promise<BriefedPage | null>;
+  /** Lets the content script into the page; fails where the browser refuses. */
+  openPage(page: BriefedPage): Promise<Result<void>>;
+  readPage(
+    tabId: number,
+    request: { runId: string; subject: BriefSubject },
+  ): Promise<Result<Article>>;
+  /** Does the page still hold the places of this run? False for a page that was left or loaded anew. */
+  holdsPlaces(tabId: number, runId: string): Promise<boolean>;
+  readState(tabId: number): Promise<BriefState | null>;
+  writeState(state: BriefState): Promise<Result<void>>;
+  readSettings(): Promise<Settings>;
+  now(): Date;
+  newRunId(): string;
+}
+
+export interface BriefRequest {
+  readonly tabId: number;
+  readonly subject: BriefSubject;
+  readonly again: boolean;
+}
+
+type Work = Pick<BriefState, 'runId' | 'page' | 'subject' | 'startedTime'>;
+
+const failedState = (work: Work, failure: Failure): BriefState => ({
+  ...work,
+  status: 'failed',
+  failure,
+});
+
+/** Does a finished state still speak of what is in the tab, in the length the reader wants? */
+async function stillStands(
+  env: BriefingEnv,
+  state: BriefState,
+  page: BriefedPage,
+): Promise<boolean> {
+  if (state.status !== 'ready' || state.page.url !== page.url) return false;
+  const { summaryLength } = await env.readSettings();
+  return state.summaryLength === summaryLength && (await env.holdsPlaces(page.tabId, state.runId));
+}
+
+/**
+ * Makes the brief of a tab and writes every step of the work to the state, before anything is said:
+ * opening → reading → summarising → ready, or failed with a code. Never rejects for an expected failure.
+ *
+ * @param signal when it aborts, nothing more is written
+ */
+export async function briefTab(
+  env: BriefingEnv,
+  request: BriefRequest,
+  signal: AbortSignal,
+): Promise<void> {
+  const page = await env.findPage(request.tabId);
+  if (page === null) return;
+  const before = await env.readState(request.tabId);
+  const isSameSubject = before?.subject === request.subject;
+  if (!request.again && before !== null && isSameSubject && (await stillStands(env, before, page)))
+    return;
+  const work: Work = {
+    runId: env.newRunId(),
+    page,
+    subject: request.subject,
+    startedTime: env.now().toISOString(),
+  };
+  const write = async (state: BriefState): Promise<Result<void>> =>
+    signal.aborted ? failed('cancelled') : env.writeState(state);
+  const outcome = await runSteps(env, work, write);
+  if (!outcome.ok) await write(failedState(work, outcome.failure));
+}
+
+async function runSteps(
+  env: BriefingEnv,
+  work: Work,
+  write: (state: BriefState) => Promise<Result<void>>,
+): Promise<Result<void>> {
+  const { tabId, url } = work.page;
+  const restriction = restrictionOfUrl(url);
+  if (restriction !== null) return failed(restriction, url);
+  await write({ ...work, status: 'working', step: 'opening', article: null });
+  const opened = await env.openPage(work.page);
+  if (!opened.ok) return opened;
+  await write({ ...work, status: 'working', step: 'reading', article: null });
+  const read = await env.readPage(tabId, { runId: work.runId, subject: work.subject });
+  if (!read.ok) return read;
+  const article = read.value;
+  const refusal = refusalOf(article, work.subject);
+  if (refusal !== null) return failed(refusal);
+  await write({ ...work, status: 'working', step: 'summarising', article });
+  const { summaryLength } = await env.readSettings();
+  const brief = makeBrief(article, { length: summaryLength });
+  const written = await write({ ...work, status: 'ready', brief, summaryLength });
+  return written.ok ? ok(undefined) : written;
+}
+
+/** A reader's selection is always worth a brief; a page only when it holds one article. */
+function refusalOf(article: Article, subject: BriefSubject): FailureCode | null {
+  if (article.blocks.length === 0)
+    return subject === 'selection' ? 'nothing-selected' : 'empty-page';
+  return subject === 'article' && article.likelihood === 'no' ? 'no-article' : null;
+}
