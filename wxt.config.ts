@@ -10,6 +10,9 @@ export default defineConfig({
   i18n: { localesDir: 'components/locales' },
   vite: () => ({
     build: {
+      // Some two per cent smaller than the built-in minifier makes it, and the content script has a budget.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { ecma: 2020, passes: 3 } },
       // Every browser the extension runs in preloads modules itself; the polyfill would only bring a `fetch` along.
       modulePreload: { polyfill: false },
       // The oldest browsers with all that the styles use, `light-dark()` above all.

@@ -1,0 +1,69 @@
+import { briefTab, type BriefingEnv, type BriefRequest } from '../../utils/core/brief/brief-tab';
+import type { BackgroundCalls } from '../../utils/core/model/messages';
+import { ok } from '../../utils/core/model/result';
+import { readBriefState, writeBriefState } from '../../utils/platform/brief-states';
+import { callPage } from '../../utils/platform/calls';
+import type { Answers } from '../../utils/platform/messaging';
+import { openPage } from '../../utils/platform/page-script';
+import { readSettings } from '../../utils/platform/settings-store';
+import { findPage } from '../../utils/platform/tabs';
+import { within } from '../../utils/platform/within';
+
+/** Reading takes well under a second; a page that blocks for this long will not answer. */
+const READING_LIMIT_MS = 20_000;
+
+const env: BriefingEnv = {
+  findPage,
+  openPage: async (page) => within(READING_LIMIT_MS, openPage(page)),
+  readPage: async (tabId, request) =>
+    within(READING_LIMIT_MS, callPage(tabId)('readPage', request)),
+  holdsPlaces: async (tabId, runId) => {
+    const answer = await callPage(tabId)('holdsPlaces', { runId });
+    return answer.ok && answer.value;
+  },
+  readState: readBriefState,
+  writeState: writeBriefState,
+  readSettings: async () => (await readSettings()).settings,
+  now: () => new Date(),
+  newRunId: () => crypto.randomUUID(),
+};
+
+interface UnderWay {
+  readonly request: BriefRequest;
+  readonly stop: AbortController;
+}
+
+/** Answers what the popup asks. The work belongs to the background: closing the popup does not end it. */
+export function createBackgroundAnswers(): Answers<BackgroundCalls> {
+  // Only what is running this moment; where it stands is in session storage.
+  const underWay = new Map<number, UnderWay>();
+
+  const work = async (request: BriefRequest): Promise<void> => {
+    const stop = new AbortController();
+    underWay.get(request.tabId)?.stop.abort();
+    underWay.set(request.tabId, { request, stop });
+    try {
+      await briefTab(env, request, stop.signal);
+    } finally {
+      if (underWay.get(request.tabId)?.stop === stop) underWay.delete(request.tabId);
+    }
+  };
+
+  return {
+    async briefTab(request) {
+      const running = underWay.get(request.tabId);
+      const isSame = running?.request.subject === request.subject && !request.again;
+      if (!isSame) await work(request);
+      return ok(undefined);
+    },
+    async cancelBrief({ tabId }) {
+      underWay.get(tabId)?.stop.abort();
+      underWay.delete(tabId);
+      const state = await readBriefState(tabId);
+      if (state?.status !== 'working') return ok(undefined);
+      const { runId, page, subject, startedTime } = state;
+      const failure = { code: 'cancelled', detail: 'by the reader' } as const;
+      return writeBriefState({ runId, page, subject, startedTime, status: 'failed', failure });
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser';
+import type {
+  AnswerOf,
+  AnswerParsers,
+  Calls,
+  RequestOf,
+  RequestParsers,
+} from '../core/model/messages';
+import { failed, ok, type Result } from '../core/model/result';
+
+/** Marks our messages, so that two answerers in one context leave each other's calls alone. */
+interface Message {
+  readonly call: string;
+  readonly request: unknown;
+}
+
+/** The functions of an interface as the calling side holds them: every outcome is a `Result`. */
+export type Caller<C extends Calls<C>> = <K extends keyof C & string>(
+  call: K,
+  request: RequestOf<C[K]>,
+) => Promise<Result<AnswerOf<C[K]>>>;
+
+/** The functions of an interface as the answering side writes them. */
+export type Answers<C extends Calls<C>> = {
+  readonly [K in keyof C]: (request: RequestOf<C[K]>) => Promise<Result<AnswerOf<C[K]>>>;
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isMessage = (value: unknown): value is Message =>
+  isRecord(value) && typeof value['call'] === 'string';
+
+function isResult(value: unknown): value is Result<unknown> {
+  if (!isRecord(value)) return false;
+  return value['ok'] === true || (value['ok'] === false && isRecord(value['failure']));
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/**
+ * Makes the calling side of an interface.
+ *
+ * @param send carries a message to the other side; a rejection becomes the failure `page-gone`, for that is
+ *   what it means when nobody answers
+ */
+export function createCaller<C extends Calls<C>>(
+  parsers: AnswerParsers<C>,
+  send: (message: Message) => Promise<unknown>,
+): Caller<C> {
+  return async (call, request) => {
+    let reply: unknown;
+    try {
+      reply = await send({ call, request });
+    } catch (error) {
+      return failed('page-gone', reasonOf(error));
+    }
+    if (!isResult(reply)) return failed('unexpected', `no answer to ${call}`);
+    if (!reply.ok) return reply;
+    const answer = parsers[call](reply.value ?? undefined);
+    return answer === null ? failed('unexpected', `unreadable answer to ${call}`) : ok(answer);
+  };
+}
+
+/**
+ * Answers the calls of an interface from this extension's own contexts: the sender is checked, the request
+ * parsed, and the parsed value used. Anything else is left alone.
+ *
+ * @returns stops answering
+ */
+export function answerCalls<C extends Calls<C>>(
+  parsers: RequestParsers<C>,
+  answers: Answers<C>,
+): () => void {
+  const names = new Set<string>(Object.keys(parsers));
+  const isCall = (name: string): name is keyof C & string => names.has(name);
+  const answer = async <K extends keyof C & string>(call: K, given: unknown) => {
+    const request = parsers[call](given);
+    if (request === null) return failed('unexpected', `wrong request for ${call}`);
+    try {
+      return await answers[call](request);
+    } catch (error) {
+      console.error(error);
+      return failed('unexpected', reasonOf(error));
+    }
+  };
+  const listener = (
+    message: unknown,
+    sender: { readonly id?: string | undefined },
+    sendResponse: (reply: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id || !isMessage(message) || !isCall(message.call)) {
+      return undefined;
+    }
+    void answer(message.call, message.request).then(sendResponse);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

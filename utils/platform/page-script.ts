@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { refusalOfUrl } from '../core/brief/page-restriction';
+import type { BriefedPage } from '../core/model/brief-state';
+import { failed, ok, type Result } from '../core/model/result';
+import { callPage } from './calls';
+
+const SCRIPT = '/content-scripts/content.js';
+const STYLE = '/content-scripts/content.css';
+
+/**
+ * Lets the content script into a tab's page, once. It works in tabs opened before the extension was
+ * installed, and needs no more than the reader's click (`activeTab`).
+ */
+export async function openPage(page: BriefedPage): Promise<Result<void>> {
+  const here = await callPage(page.tabId)('holdsPlaces', { runId: 'any' });
+  if (here.ok) return ok(undefined);
+  const target = { tabId: page.tabId };
+  try {
+    await browser.scripting.insertCSS({ target, files: [STYLE] });
+    await browser.scripting.executeScript({
+      target,
+      files: [SCRIPT],
+      injectImmediately: true,
+    });
+    return ok(undefined);
+  } catch (error) {
+    return failed(refusalOfUrl(page.url), String(error));
+  }
+}
