@@ -14,7 +14,7 @@ const READING_LIMIT_MS = 20_000;
 
 const env: BriefingEnv = {
   findPage,
-  openPage: async (page) => within(READING_LIMIT_MS, openPage(page)),
+  openPage: async (page, isFirst) => within(READING_LIMIT_MS, openPage(page, isFirst)),
   readPage: async (tabId, request) =>
     within(READING_LIMIT_MS, callPage(tabId)('readPage', request)),
   holdsPlaces: async (tabId, runId) => {

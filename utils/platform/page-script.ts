@@ -7,21 +7,23 @@ import { callPage } from './calls';
 const SCRIPT = '/content-scripts/content.js';
 const STYLE = '/content-scripts/content.css';
 
+async function isOpen(tabId: number): Promise<boolean> {
+  const answer = await callPage(tabId)('holdsPlaces', { runId: 'any' });
+  return answer.ok;
+}
+
 /**
  * Lets the content script into a tab's page, once. It works in tabs opened before the extension was
  * installed, and needs no more than the reader's click (`activeTab`).
  */
-export async function openPage(page: BriefedPage): Promise<Result<void>> {
-  const here = await callPage(page.tabId)('holdsPlaces', { runId: 'any' });
-  if (here.ok) return ok(undefined);
+export async function openPage(page: BriefedPage, isFirst: boolean): Promise<Result<void>> {
+  if (!isFirst && (await isOpen(page.tabId))) return ok(undefined);
   const target = { tabId: page.tabId };
   try {
-    await browser.scripting.insertCSS({ target, files: [STYLE] });
-    await browser.scripting.executeScript({
-      target,
-      files: [SCRIPT],
-      injectImmediately: true,
-    });
+    await Promise.all([
+      browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true }),
+      browser.scripting.insertCSS({ target, files: [STYLE] }),
+    ]);
     return ok(undefined);
   } catch (error) {
     return failed(refusalOfUrl(page.url), String(error));

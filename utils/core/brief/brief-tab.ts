@@ -9,8 +9,12 @@ import { restrictionOfUrl } from './page-restriction';
 export interface BriefingEnv {
   /** The tab as it stands, or null when it is gone. */
   findPage(tabId: number): Promise<BriefedPage | null>;
-  /** Lets the content script into the page; fails where the browser refuses. */
-  openPage(page: BriefedPage): Promise<Result<void>>;
+  /**
+   * Lets the content script into the page; fails where the browser refuses.
+   *
+   * @param isFirst nothing was done in this tab before, so that it need not be asked whether the script is there
+   */
+  openPage(page: BriefedPage, isFirst: boolean): Promise<Result<void>>;
   readPage(
     tabId: number,
     request: { runId: string; subject: BriefSubject },
@@ -50,8 +54,7 @@ async function stillStands(
 }
 
 /**
- * Makes the brief of a tab and writes every step of the work to the state, before anything is said:
- * opening → reading → summarising → ready, or failed with a code. Never rejects for an expected failure.
+ * Makes the brief of a tab and writes every step of the work to the state: opening → reading → summarising → ready, or failed with a code. Never rejects for an expected failure.
  *
  * @param signal when it aborts, nothing more is written
  */
@@ -74,29 +77,39 @@ export async function briefTab(
   };
   const write = async (state: BriefState): Promise<Result<void>> =>
     signal.aborted ? failed('cancelled') : env.writeState(state);
-  const outcome = await runSteps(env, work, write);
+  const outcome = await runSteps(env, work, { write, isFirst: before === null });
   if (!outcome.ok) await write(failedState(work, outcome.failure));
+}
+
+interface Run {
+  readonly write: (state: BriefState) => Promise<Result<void>>;
+  readonly isFirst: boolean;
 }
 
 async function runSteps(
   env: BriefingEnv,
   work: Work,
-  write: (state: BriefState) => Promise<Result<void>>,
+  { write, isFirst }: Run,
 ): Promise<Result<void>> {
   const { tabId, url } = work.page;
   const restriction = restrictionOfUrl(url);
   if (restriction !== null) return failed(restriction, url);
-  await write({ ...work, status: 'working', step: 'opening', article: null });
-  const opened = await env.openPage(work.page);
+  // Saying which step it is takes as long as a short step: both at once.
+  const [opened] = await Promise.all([
+    env.openPage(work.page, isFirst),
+    write({ ...work, status: 'working', step: 'opening', article: null }),
+  ]);
   if (!opened.ok) return opened;
-  await write({ ...work, status: 'working', step: 'reading', article: null });
-  const read = await env.readPage(tabId, { runId: work.runId, subject: work.subject });
+  const [read, { summaryLength }] = await Promise.all([
+    env.readPage(tabId, { runId: work.runId, subject: work.subject }),
+    env.readSettings(),
+    write({ ...work, status: 'working', step: 'reading', article: null }),
+  ]);
   if (!read.ok) return read;
   const article = read.value;
   const refusal = refusalOf(article, work.subject);
   if (refusal !== null) return failed(refusal);
   await write({ ...work, status: 'working', step: 'summarising', article });
-  const { summaryLength } = await env.readSettings();
   const brief = makeBrief(article, { length: summaryLength });
   const written = await write({ ...work, status: 'ready', brief, summaryLength });
   return written.ok ? ok(undefined) : written;
