@@ -116,12 +116,13 @@ describe('briefing a tab', () => {
     const stop = new AbortController();
     const { env, written } = makeEnv({
       readPage: async () => {
+        // Before the step is said, as it happens.
         stop.abort();
         return ok(makeArticle(STORY));
       },
     });
     await briefTab(env, REQUEST, stop.signal);
-    expect(written.map(({ status }) => status)).toEqual(['working', 'working']);
+    expect(written.map(({ status }) => status)).toEqual(['working']);
   });
 
   test('a brief that could not be stored is not said to be ready', async () => {
