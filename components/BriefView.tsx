@@ -29,7 +29,7 @@ export function BriefView({ brief, subject, targetLanguage, actions }: BriefView
         targetLanguage={targetLanguage}
         actions={actions}
       />
-      <CoverageView article={article} targetLanguage={targetLanguage} />
+      <CoverageView article={article} targetLanguage={targetLanguage} actions={actions} />
     </>
   );
 }

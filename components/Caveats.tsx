@@ -42,15 +42,18 @@ export function Caveats({ article, subject, lang, actions }: CaveatsProps) {
       {subject === 'selection' && (
         <Caveat icon={TextSelect}>
           {t('story.selection')}
-          {actions.readPage !== undefined && (
-            <button type="button" class="link" onClick={actions.readPage}>
-              {t('action.readPage')}
-            </button>
-          )}
+          <button type="button" class="link" onClick={actions.readPage}>
+            {t('action.readPage')}
+          </button>
         </Caveat>
       )}
       {subject === 'article' && article.likelihood !== 'article' && (
-        <Caveat icon={TriangleAlert}>{t('story.maybe')}</Caveat>
+        <Caveat icon={TriangleAlert}>
+          {t('story.maybe')}
+          <button type="button" class="link" onClick={actions.readAnother}>
+            {t('action.readAnother')}
+          </button>
+        </Caveat>
       )}
       {access === 'cut' && (
         <Caveat icon={Lock}>

@@ -1,26 +1,31 @@
-import { BookOpenText, ShieldCheck } from 'lucide';
+import { BookOpenText, Languages, ShieldCheck } from 'lucide';
 import { directionOfText } from '../utils/core/language/direction';
 import { formatNumber } from '../utils/core/language/format-number';
-import { languageName } from '../utils/core/language/language-names';
 import type { Article, SkippedBlock } from '../utils/core/model/article';
 import type { LanguageTag } from '../utils/core/model/language';
 import { SKIP_REASON_WORDS } from './brief-words';
 import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
 import { Phrase, slot } from './Phrase';
+import type { PopupActions } from './popup-props';
 import { useText } from './text';
+import { TextLanguage } from './TextLanguage';
 import { Written } from './Written';
 
-interface CoverageViewProps {
+interface CountsProps {
   readonly article: Article;
   readonly targetLanguage: LanguageTag;
+}
+
+interface CoverageViewProps extends CountsProps {
+  readonly actions: PopupActions;
 }
 
 function Count({ of, lang }: { readonly of: number; readonly lang: LanguageTag }) {
   return <Written lang={lang}>{formatNumber(of, lang)}</Written>;
 }
 
-function CoverageCounts({ article, targetLanguage: lang }: CoverageViewProps) {
+function CoverageCounts({ article, targetLanguage: lang }: CountsProps) {
   const t = useText();
   const { wordsRead, wordsTotal, skipped } = article.coverage;
   return (
@@ -52,6 +57,7 @@ function Skipped({
   readonly lang: LanguageTag;
 }) {
   const t = useText();
+  if (blocks.length === 0) return null;
   return (
     <ul class="skipped">
       {blocks.map(({ reason, text }) => (
@@ -67,37 +73,32 @@ function Skipped({
 }
 
 /** How much of the story was read, what was left out and why, and what was sent: nothing. */
-export function CoverageView({ article, targetLanguage }: CoverageViewProps) {
+export function CoverageView({ article, targetLanguage, actions }: CoverageViewProps) {
   const t = useText();
   const { lang, coverage } = article;
-  const name = languageName(lang, targetLanguage);
   const counts = <CoverageCounts article={article} targetLanguage={targetLanguage} />;
   return (
     <footer class="receipt">
       <div class="receipt__row">
         <Icon of={BookOpenText} />
-        {coverage.skipped.length === 0 ? (
-          <p>{counts}</p>
-        ) : (
-          <Disclosure summary={counts}>
-            <Skipped blocks={coverage.skipped} lang={lang} />
-          </Disclosure>
-        )}
+        <Disclosure summary={counts}>
+          <Skipped blocks={coverage.skipped} lang={lang} />
+          <button type="button" class="link" onClick={actions.readAnother}>
+            {t('action.readAnother')}
+          </button>
+        </Disclosure>
       </div>
       <div class="receipt__row">
         <Icon of={ShieldCheck} />
-        <p>
-          {t('coverage.local')}
-          <span class="aside">
-            {name === null ? (
-              t('story.languageUnknown')
-            ) : (
-              <Phrase text={t('story.language', [slot(0)])}>
-                <Written lang={targetLanguage}>{name}</Written>
-              </Phrase>
-            )}
-          </span>
-        </p>
+        <p>{t('coverage.local')}</p>
+      </div>
+      <div class="receipt__row">
+        <Icon of={Languages} />
+        <TextLanguage
+          lang={lang}
+          targetLanguage={targetLanguage}
+          onCorrect={actions.correctLanguage}
+        />
       </div>
     </footer>
   );

@@ -47,7 +47,10 @@ function Repaired({ problems }: Pick<OptionsProps, 'problems'>) {
 const lengthChoices = (t: Translate) =>
   SUMMARY_LENGTHS.map((length: SummaryLength) => ({
     value: length,
-    label: t('options.length.sentences', length),
+    label:
+      length === 'about-100-words'
+        ? t('options.length.words')
+        : t('options.length.sentences', length),
   }));
 
 const themeChoices = (t: Translate) =>

@@ -5,6 +5,8 @@ import { useText, type PlainKey } from './text';
 
 const LABELS: Record<WayOut, PlainKey> = {
   readAgain: 'action.readAgain',
+  readAnother: 'action.readAnother',
+  readPage: 'action.readPage',
   readSelection: 'action.readSelection',
   openOptions: 'action.options',
 };

@@ -2,7 +2,7 @@ import type { FailureCode } from '../utils/core/model/result';
 import type { PlainKey } from './text';
 
 /** What a reader can do about a failure with one click. */
-export type WayOut = 'readAgain' | 'readSelection' | 'openOptions';
+export type WayOut = 'readAgain' | 'readAnother' | 'readPage' | 'readSelection' | 'openOptions';
 
 interface FailureWords {
   /** What went wrong, in one sentence. */
@@ -44,12 +44,12 @@ export const FAILURE_WORDS: Record<FailureCode, FailureWords> = {
   'no-article': {
     what: 'failure.noArticle.what',
     remedy: 'failure.noArticle.remedy',
-    waysOut: ['readSelection', 'readAgain'],
+    waysOut: ['readSelection', 'readAnother', 'readAgain'],
   },
   'nothing-selected': {
     what: 'failure.nothingSelected.what',
     remedy: 'failure.nothingSelected.remedy',
-    waysOut: ['readSelection'],
+    waysOut: ['readSelection', 'readPage'],
   },
   'page-too-large': {
     what: 'failure.pageTooLarge.what',

@@ -10,8 +10,12 @@ export interface PopupActions {
   readonly showPassage: (passages: readonly Passage[], index: number) => void;
   readonly readAgain: () => void;
   readonly readSelection: () => void;
-  /** Goes back from a selection to the page's article; without it, no such button is shown. */
-  readonly readPage?: () => void;
+  /** Goes back from a selection, or another stretch, to the page's article. */
+  readonly readPage: () => void;
+  /** Reads another stretch of the page, where the wrong one was taken for the story. */
+  readonly readAnother: () => void;
+  /** Reads the text again as written in this language. */
+  readonly correctLanguage: (lang: LanguageTag) => void;
   readonly openOptions: () => void;
   /** Stops the work under way; without it, no such button is shown. */
   readonly cancel?: () => void;

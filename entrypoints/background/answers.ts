@@ -52,8 +52,8 @@ export function createBackgroundAnswers(): Answers<BackgroundCalls> {
   return {
     async briefTab(request) {
       const running = underWay.get(request.tabId);
-      const isSame = running?.request.subject === request.subject && !request.again;
-      if (!isSame) await work(request);
+      // A popup opened again while the work goes on only watches it.
+      if (running === undefined || request.choice !== null) await work(request);
       return ok(undefined);
     },
     async cancelBrief({ tabId }) {
@@ -61,9 +61,9 @@ export function createBackgroundAnswers(): Answers<BackgroundCalls> {
       underWay.delete(tabId);
       const state = await readBriefState(tabId);
       if (state?.status !== 'working') return ok(undefined);
-      const { runId, page, subject, startedTime } = state;
       const failure = { code: 'cancelled', detail: 'by the reader' } as const;
-      return writeBriefState({ runId, page, subject, startedTime, status: 'failed', failure });
+      const { step: _step, article: _article, ...rest } = state;
+      return writeBriefState({ ...rest, status: 'failed', failure });
     },
   };
 }

@@ -20,13 +20,19 @@ export function createPageAnswers(view: PageWindow, signal: AbortSignal): Answer
     if (runs.size > KEPT_RUNS && oldest !== undefined) runs.delete(oldest);
   };
   return {
-    async readPage({ runId, subject }) {
+    async readPage({ runId, choice }) {
       const doc = view.document;
       const refusal = refusalOfDocument(doc);
       if (refusal !== null) return failed(refusal, doc.contentType);
       await whenParsed(doc, signal);
-      const extract = subject === 'selection' ? extractSelection : extractArticle;
-      const read = await extract(doc, { url: view.location.href, now: new Date(), detectLanguage });
+      const extract = choice.subject === 'selection' ? extractSelection : extractArticle;
+      const read = await extract(doc, {
+        url: view.location.href,
+        now: new Date(),
+        detectLanguage,
+        attempt: choice.attempt,
+        ...(choice.lang !== null && { lang: choice.lang }),
+      });
       if (!read.ok) return read;
       keep(runId, read.value.textMap);
       return ok(read.value.article);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PopupApp } from '../../components/PopupApp';
 import type { Passage } from '../../utils/core/model/article';
-import type { BriefedPage, BriefSubject } from '../../utils/core/model/brief-state';
+import type { BriefedPage, ReadingChoice } from '../../utils/core/model/brief-state';
 import type { Failure, Result } from '../../utils/core/model/result';
 import { DEFAULT_SETTINGS } from '../../utils/core/model/settings';
 import { callBackground, callPage } from '../../utils/platform/calls';
@@ -35,9 +35,9 @@ export function Popup() {
     const answer = await outcome;
     if (!answer.ok) setNotice(answer.failure);
   };
-  const briefAgain = (subject: BriefSubject): void => {
-    if (page === null) return;
-    void tell(callBackground('briefTab', { tabId: page.tabId, subject, again: true }));
+  const { subject = 'article', lang = null, attempt = 0 } = state ?? {};
+  const read = (choice: ReadingChoice): void => {
+    if (page !== null) void tell(callBackground('briefTab', { tabId: page.tabId, choice }));
   };
   const showPassage = (passages: readonly Passage[], index: number): void => {
     if (state === null) return;
@@ -59,9 +59,11 @@ export function Popup() {
       notice={notice ?? problem}
       actions={{
         showPassage,
-        readAgain: () => briefAgain(state?.subject ?? 'article'),
-        readPage: () => briefAgain('article'),
-        readSelection: () => briefAgain('selection'),
+        readAgain: () => read({ subject, lang, attempt }),
+        readPage: () => read({ subject: 'article', lang, attempt: 0 }),
+        readSelection: () => read({ subject: 'selection', lang, attempt: 0 }),
+        readAnother: () => read({ subject: 'article', lang, attempt: attempt + 1 }),
+        correctLanguage: (corrected) => read({ subject, lang: corrected, attempt }),
         openOptions: () => void browser.runtime.openOptionsPage(),
         cancel,
       }}

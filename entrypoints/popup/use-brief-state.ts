@@ -4,10 +4,8 @@ import type { Failure } from '../../utils/core/model/result';
 import { readBriefState, watchBriefState } from '../../utils/platform/brief-states';
 import { callBackground } from '../../utils/platform/calls';
 
-async function askForBrief(page: BriefedPage, stored: BriefState | null): Promise<Failure | null> {
-  // A reader who last asked for the selection of this very page finds it again.
-  const subject = stored?.page.url === page.url ? stored.subject : 'article';
-  const answer = await callBackground('briefTab', { tabId: page.tabId, subject, again: false });
+async function askForBrief(page: BriefedPage): Promise<Failure | null> {
+  const answer = await callBackground('briefTab', { tabId: page.tabId, choice: null });
   return answer.ok ? null : answer.failure;
 }
 
@@ -24,7 +22,7 @@ export function useBriefState(page: BriefedPage | null): {
       const stored = await readBriefState(page.tabId);
       // What the tab held before is not shown for an instant; a later change wins over what was stored.
       if (stored?.page.url === page.url) setState((now) => now ?? stored);
-      setProblem(await askForBrief(page, stored));
+      setProblem(await askForBrief(page));
     };
     void open();
     return watchBriefState(page.tabId, setState);

@@ -193,6 +193,38 @@ describe('a click on the toolbar button', () => {
   });
 });
 
+describe('a wrong guess', () => {
+  test('of the language is put right by the reader', async () => {
+    const { page, popup } = await brief(SAMPLE);
+    await waitForBrief(chrome, page);
+    await popup.waitForSelector('footer select');
+    await popup.select('footer select', 'ckb');
+    const language = async (): Promise<unknown> => {
+      const state = await waitForBrief(chrome, page);
+      return state.status === 'ready'
+        ? [state.brief.language, state.brief.article.langSource]
+        : state;
+    };
+    await expect.poll(language).toEqual(['ckb', 'reader']);
+  });
+
+  test('of the story leads to another part of the page', async () => {
+    const { page, popup } = await brief('states/two-stories.html');
+    const blocks = async (): Promise<string> => {
+      const state = await waitForBrief(chrome, page);
+      if (state.status !== 'ready') return state.status;
+      return state.brief.article.blocks.map(({ text }) => text).join('\n');
+    };
+    expect(await blocks()).toContain('ferry');
+    expect(await blocks()).not.toContain('bakery');
+    await popup.waitForSelector('footer summary');
+    await popup.click('footer summary');
+    await popup.click('footer button.link');
+    await expect.poll(blocks).toContain('bakery');
+    expect(await blocks()).not.toContain('ferry');
+  });
+});
+
 describe('a page that has no brief says so', () => {
   test.each<[string, string, RegExp]>([
     ['a page of the browser', 'chrome://version/', /don.t let extensions read/i],

@@ -13,6 +13,8 @@ const nothing = (): void => undefined;
 const ACTIONS = {
   showPassage: nothing,
   readAgain: nothing,
+  readAnother: () => undefined,
+  correctLanguage: () => undefined,
   readSelection: nothing,
   readPage: nothing,
   openOptions: nothing,

@@ -20,6 +20,8 @@ function actionsThatRecord(deeds: Deed[]): PopupActions {
     readAgain: record('readAgain'),
     readSelection: record('readSelection'),
     readPage: record('readPage'),
+    readAnother: record('readAnother'),
+    correctLanguage: (lang) => void deeds.push(`correctLanguage ${lang}`),
     openOptions: record('openOptions'),
     cancel: record('cancel'),
   };

@@ -127,6 +127,8 @@ function workOn(article: Article) {
     runId: 'r1',
     page: { tabId: 1, url: article.url, title: article.title },
     subject: 'article' as const,
+    lang: null,
+    attempt: 0,
     startedTime: NOW.toISOString(),
   };
 }

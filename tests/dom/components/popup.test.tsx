@@ -221,3 +221,20 @@ test('the interface speaks Arabic where the browser does', async () => {
   expect(text()).toContain('الجمل: 3 من 24');
   expect(headline().dir).toBe('ltr');
 });
+
+describe('a wrong guess can be put right', () => {
+  test('of the language, with those it is mistaken for side by side', async () => {
+    const { deeds } = await renderPopup('ready-arabic');
+    const menu = screen.getByRole('combobox', { name: 'Text in' });
+    const names = [...menu.querySelectorAll('option')].slice(0, 4).map(({ value }) => value);
+    expect(names).toEqual(['ar', 'fa', 'ckb', 'ur']);
+    await userEvent.selectOptions(menu, 'ckb');
+    expect(deeds).toEqual(['correctLanguage ckb']);
+  });
+
+  test('of the part of the page that was read', async () => {
+    const { deeds } = await renderPopup('maybe');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Read another part' })[0]!);
+    expect(deeds).toEqual(['readAnother']);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { briefTab, type BriefingEnv } from '../../../utils/core/brief/brief-tab';
-import type { BriefState } from '../../../utils/core/model/brief-state';
+import type { BriefState, ReadingChoice } from '../../../utils/core/model/brief-state';
 import { failed, ok } from '../../../utils/core/model/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/core/model/settings';
 import { makeArticle } from '../../support/make-article';
@@ -22,8 +22,8 @@ function makeEnv(changes: Partial<BriefingEnv> = {}) {
   const env: BriefingEnv = {
     findPage: async () => PAGE,
     openPage: async () => ok(undefined),
-    readPage: async (_tabId, { subject }) => {
-      reads.push(subject);
+    readPage: async (_tabId, { choice }) => {
+      reads.push(choice.subject);
       return ok(makeArticle(STORY));
     },
     holdsPlaces: async () => true,
@@ -40,7 +40,8 @@ function makeEnv(changes: Partial<BriefingEnv> = {}) {
   return { env, written, reads };
 }
 
-const REQUEST = { tabId: 7, subject: 'article', again: false } as const;
+const REQUEST = { tabId: 7, choice: null } as const;
+const ARTICLE = { subject: 'article', lang: null, attempt: 0 } as const;
 const never = new AbortController().signal;
 
 describe('briefing a tab', () => {
@@ -79,9 +80,34 @@ describe('briefing a tab', () => {
   test('it is read again when the reader asks for it, or for the selection', async () => {
     const { env, reads } = makeEnv();
     await briefTab(env, REQUEST, never);
-    await briefTab(env, { ...REQUEST, again: true }, never);
-    await briefTab(env, { ...REQUEST, subject: 'selection' }, never);
+    await briefTab(env, { ...REQUEST, choice: ARTICLE }, never);
+    await briefTab(env, { ...REQUEST, choice: { ...ARTICLE, subject: 'selection' } }, never);
     expect(reads).toEqual(['article', 'article', 'selection']);
+  });
+
+  test('what the reader corrected is passed on, and the language outlives a new load', async () => {
+    const choices: ReadingChoice[] = [];
+    const { env } = makeEnv({
+      holdsPlaces: async () => false,
+      readPage: async (_tabId, { choice }) => {
+        choices.push(choice);
+        return ok(makeArticle(STORY, { likelihood: choice.attempt === 0 ? 'article' : 'no' }));
+      },
+    });
+    await briefTab(env, { ...REQUEST, choice: { ...ARTICLE, lang: 'ckb', attempt: 2 } }, never);
+    await briefTab(env, REQUEST, never);
+    expect(choices).toEqual([
+      { subject: 'article', lang: 'ckb', attempt: 2 },
+      { subject: 'article', lang: 'ckb', attempt: 0 },
+    ]);
+  });
+
+  test('another stretch the reader asked for is briefed, however unlike an article it is', async () => {
+    const { env, written } = makeEnv({
+      readPage: async () => ok(makeArticle(STORY, { likelihood: 'no' })),
+    });
+    await briefTab(env, { ...REQUEST, choice: { ...ARTICLE, attempt: 1 } }, never);
+    expect(written.at(-1)?.status).toBe('ready');
   });
 
   test.each<[string, Partial<BriefingEnv>, string]>([
@@ -108,7 +134,7 @@ describe('briefing a tab', () => {
     const { env, written } = makeEnv({
       readPage: async () => ok(makeArticle(STORY, { likelihood: 'no' })),
     });
-    await briefTab(env, { ...REQUEST, subject: 'selection' }, never);
+    await briefTab(env, { ...REQUEST, choice: { ...ARTICLE, subject: 'selection' } }, never);
     expect(written.at(-1)?.status).toBe('ready');
   });
 

@@ -76,7 +76,8 @@ describe('the answering side', () => {
 });
 
 describe('the calling side', () => {
-  const request = { runId: 'mine', subject: 'article' } as const;
+  const choice = { subject: 'article', lang: null, attempt: 0 } as const;
+  const request = { runId: 'mine', choice };
 
   test('nobody answering means that the page is gone', async () => {
     const call = createCaller<PageCalls>(pageAnswers, async () => {

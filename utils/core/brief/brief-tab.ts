@@ -1,5 +1,5 @@
 import type { Article } from '../model/article';
-import type { BriefedPage, BriefState, BriefSubject } from '../model/brief-state';
+import type { BriefedPage, BriefState, ReadingChoice } from '../model/brief-state';
 import { failed, ok, type Failure, type FailureCode, type Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import { makeBrief } from './make-brief';
@@ -17,7 +17,7 @@ export interface BriefingEnv {
   openPage(page: BriefedPage, isFirst: boolean): Promise<Result<void>>;
   readPage(
     tabId: number,
-    request: { runId: string; subject: BriefSubject },
+    request: { runId: string; choice: ReadingChoice },
   ): Promise<Result<Article>>;
   /** Does the page still hold the places of this run? False for a page that was left or loaded anew. */
   holdsPlaces(tabId: number, runId: string): Promise<boolean>;
@@ -30,11 +30,13 @@ export interface BriefingEnv {
 
 export interface BriefRequest {
   readonly tabId: number;
-  readonly subject: BriefSubject;
-  readonly again: boolean;
+  /** Null: whatever stands, or what was chosen for this page before. */
+  readonly choice: ReadingChoice | null;
 }
 
-type Work = Pick<BriefState, 'runId' | 'page' | 'subject' | 'startedTime'>;
+type Work = Pick<BriefState, 'runId' | 'page' | 'subject' | 'lang' | 'attempt' | 'startedTime'>;
+
+const FIRST_CHOICE: ReadingChoice = { subject: 'article', lang: null, attempt: 0 };
 
 const failedState = (work: Work, failure: Failure): BriefState => ({
   ...work,
@@ -53,8 +55,14 @@ async function stillStands(
   return state.summaryLength === summaryLength && (await env.holdsPlaces(page.tabId, state.runId));
 }
 
+/** A page that was loaded anew has lost its selection, and its stretches may lie elsewhere; its language is the same. */
+function choiceAfter(before: BriefState | null, page: BriefedPage): ReadingChoice {
+  return before?.page.url === page.url ? { ...FIRST_CHOICE, lang: before.lang } : FIRST_CHOICE;
+}
+
 /**
- * Makes the brief of a tab and writes every step of the work to the state: opening → reading → summarising → ready, or failed with a code. Never rejects for an expected failure.
+ * Makes the brief of a tab and writes every step of the work to the state:
+ * opening → reading → summarising → ready, or failed with a code. Never rejects for an expected failure.
  *
  * @param signal when it aborts, nothing more is written
  */
@@ -66,13 +74,14 @@ export async function briefTab(
   const page = await env.findPage(request.tabId);
   if (page === null) return;
   const before = await env.readState(request.tabId);
-  const isSameSubject = before?.subject === request.subject;
-  if (!request.again && before !== null && isSameSubject && (await stillStands(env, before, page)))
-    return;
+  if (request.choice === null && before !== null && (await stillStands(env, before, page))) return;
+  const { subject, lang, attempt } = request.choice ?? choiceAfter(before, page);
   const work: Work = {
     runId: env.newRunId(),
     page,
-    subject: request.subject,
+    subject,
+    lang,
+    attempt,
     startedTime: env.now().toISOString(),
   };
   const write = async (state: BriefState): Promise<Result<void>> =>
@@ -92,6 +101,7 @@ async function runSteps(
   { write, isFirst }: Run,
 ): Promise<Result<void>> {
   const { tabId, url } = work.page;
+  const { subject, lang, attempt } = work;
   const restriction = restrictionOfUrl(url);
   if (restriction !== null) return failed(restriction, url);
   // Saying which step it is takes as long as a short step: both at once.
@@ -101,13 +111,13 @@ async function runSteps(
   ]);
   if (!opened.ok) return opened;
   const [read, { summaryLength }] = await Promise.all([
-    env.readPage(tabId, { runId: work.runId, subject: work.subject }),
+    env.readPage(tabId, { runId: work.runId, choice: { subject, lang, attempt } }),
     env.readSettings(),
     write({ ...work, status: 'working', step: 'reading', article: null }),
   ]);
   if (!read.ok) return read;
   const article = read.value;
-  const refusal = refusalOf(article, work.subject);
+  const refusal = refusalOf(article, work);
   if (refusal !== null) return failed(refusal);
   await write({ ...work, status: 'working', step: 'summarising', article });
   const brief = makeBrief(article, { length: summaryLength });
@@ -115,9 +125,10 @@ async function runSteps(
   return written.ok ? ok(undefined) : written;
 }
 
-/** A reader's selection is always worth a brief; a page only when it holds one article. */
-function refusalOf(article: Article, subject: BriefSubject): FailureCode | null {
+/** What the reader picked out is always worth a brief; the page as found, only when it holds one article. */
+function refusalOf(article: Article, { subject, attempt }: ReadingChoice): FailureCode | null {
   if (article.blocks.length === 0)
     return subject === 'selection' ? 'nothing-selected' : 'empty-page';
-  return subject === 'article' && article.likelihood === 'no' ? 'no-article' : null;
+  const isAsFound = subject === 'article' && attempt === 0;
+  return isAsFound && article.likelihood === 'no' ? 'no-article' : null;
 }

@@ -73,3 +73,49 @@ export function languageName(tag: LanguageTag, inLanguage: LanguageTag): string 
 export function nativeLanguageName(tag: LanguageTag): string {
   return languageName(tag, tag) ?? tag;
 }
+
+/** Languages that are taken for one another: the same script and many of the same words. */
+const NEIGHBOURS: readonly (readonly LanguageTag[])[] = [
+  ['ar', 'fa', 'ckb', 'ur', 'ps'],
+  ['da', 'nb', 'sv'],
+  ['es', 'pt', 'gl', 'ca', 'it'],
+  ['ru', 'uk', 'bg', 'be'],
+  ['cs', 'sk', 'pl'],
+  ['hr', 'sr', 'bs', 'sl'],
+  ['hi', 'mr', 'ne'],
+  ['id', 'ms'],
+  ['tr', 'az', 'ku'],
+  ['nl', 'de', 'af'],
+  ['zh', 'ja'],
+];
+
+const ALONE: readonly LanguageTag[] = [
+  'en',
+  'fr',
+  'el',
+  'he',
+  'bn',
+  'ko',
+  'vi',
+  'th',
+  'fi',
+  'hu',
+  'ro',
+  'sw',
+];
+
+/**
+ * The languages a reader may choose from to correct a detected one: it and those it is taken for, then the rest.
+ *
+ * @param lang may carry a region or script, which stays with it
+ */
+export function likelyMistakenFor(lang: LanguageTag): {
+  readonly near: readonly LanguageTag[];
+  readonly others: readonly LanguageTag[];
+} {
+  const base = lang.split('-')[0] ?? lang;
+  const family = NEIGHBOURS.find((row) => row.includes(base)) ?? (lang === 'und' ? [] : [base]);
+  const near = family.map((tag) => (tag === base ? lang : tag));
+  const others = [...NEIGHBOURS.flat(), ...ALONE].filter((tag) => !family.includes(tag));
+  return { near, others };
+}

@@ -58,8 +58,8 @@ export interface Coverage {
 /** Is this page one article? `maybe`: there is prose, little else speaks for it. */
 export type ArticleLikelihood = 'article' | 'maybe' | 'no';
 
-/** Where the language was taken from. */
-export type LanguageSource = 'text' | 'attribute' | 'unknown';
+/** Where the language was taken from; `reader`: the reader corrected it. */
+export type LanguageSource = 'reader' | 'text' | 'attribute' | 'unknown';
 
 /** The publisher's own summary of the story. `passage` is null when it stands only in the page's metadata. */
 export interface Standfirst {

@@ -1,14 +1,13 @@
 import type { Article, Passage } from './article';
-import type { BriefSubject } from './brief-state';
+import type { ReadingChoice } from './brief-state';
 
 /** What the popup asks of the background. Each call is a use case; what it brings about is read from storage. */
 export interface BackgroundCalls {
-  /** Make the brief of a tab, unless a fitting one stands or is under way; `again` makes a new one in any case. */
-  briefTab(request: {
-    readonly tabId: number;
-    readonly subject: BriefSubject;
-    readonly again: boolean;
-  }): void;
+  /**
+   * Make the brief of a tab. With a choice it is made anew by it; without, the one that stands or is under way
+   * will do, and what the reader chose for this page last still holds.
+   */
+  briefTab(request: { readonly tabId: number; readonly choice: ReadingChoice | null }): void;
   /** Stop the work on a tab's brief; the reader is told that it was stopped. */
   cancelBrief(request: { readonly tabId: number }): void;
 }
@@ -16,7 +15,7 @@ export interface BackgroundCalls {
 /** What the extension asks of the content script in a tab. */
 export interface PageCalls {
   /** Read the page's article, or what is selected in it, and keep its places under `runId`. */
-  readPage(request: { readonly runId: string; readonly subject: BriefSubject }): Article;
+  readPage(request: { readonly runId: string; readonly choice: ReadingChoice }): Article;
   /** Does the page still hold the places of this run? */
   holdsPlaces(request: { readonly runId: string }): boolean;
   /** Scroll to `passages[index]` and flash it, the others more faintly. */

@@ -1,4 +1,5 @@
 import type { Passage } from './article';
+import type { ReadingChoice } from './brief-state';
 import type { PageCalls, RequestParsers } from './messages';
 
 // By hand, though a library parses everything else: this goes into every page that is read, and the
@@ -23,12 +24,17 @@ const isPassage = (value: unknown): value is Passage => {
 const arePassages = (value: unknown): value is readonly Passage[] =>
   Array.isArray(value) && value.length > 0 && value.every((item) => isPassage(item));
 
+const isChoice = (value: unknown): value is ReadingChoice => {
+  const { subject, lang, attempt } = fieldsOf(value);
+  const isSubject = subject === 'article' || subject === 'selection';
+  return isSubject && (lang === null || typeof lang === 'string') && isOffset(attempt);
+};
+
 /** What the content script reads from messages. */
 export const pageRequests: RequestParsers<PageCalls> = {
   readPage(value) {
-    const { runId, subject } = fieldsOf(value);
-    const isSubject = subject === 'article' || subject === 'selection';
-    return isRunId(runId) && isSubject ? { runId, subject } : null;
+    const { runId, choice } = fieldsOf(value);
+    return isRunId(runId) && isChoice(choice) ? { runId, choice } : null;
   },
   holdsPlaces(value) {
     const { runId } = fieldsOf(value);

@@ -64,7 +64,7 @@ const article: v.GenericSchema<unknown, Article> = v.object({
   dateline: optionalText,
   standfirst: v.nullable(v.object({ text, passage: v.nullable(passage) })),
   lang: text,
-  langSource: v.picklist(['text', 'attribute', 'unknown']),
+  langSource: v.picklist(['reader', 'text', 'attribute', 'unknown']),
   dir,
   blocks: v.array(block),
   publishedTime: optionalText,

@@ -1,8 +1,14 @@
 import * as v from 'valibot';
-import { parseLanguageTag, type LanguageTag } from './language';
+import type { LanguageTag } from './language';
+import { languageTag } from './language-schema';
 import type { SummaryLength } from './summary';
 
-export const SUMMARY_LENGTHS = [1, 3, 5] as const satisfies readonly SummaryLength[];
+export const SUMMARY_LENGTHS = [
+  1,
+  3,
+  5,
+  'about-100-words',
+] as const satisfies readonly SummaryLength[];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -25,12 +31,6 @@ export const DEFAULT_SETTINGS: Settings = {
   oldStoryDays: 30,
   theme: 'system',
 };
-
-const languageTag = v.pipe(
-  v.string(),
-  v.check((tag) => parseLanguageTag(tag) !== null),
-  v.transform((tag) => parseLanguageTag(tag) ?? tag),
-);
 
 const fields = {
   targetLanguage: v.union([v.literal('auto'), languageTag]),

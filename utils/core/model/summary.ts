@@ -20,5 +20,5 @@ export interface Summary {
   readonly sentenceCount: number;
 }
 
-/** How many sentences an extractive summary has at most. */
-export type SummaryLength = 1 | 3 | 5;
+/** How long an extractive summary is at most: sentences, or words whatever the number of sentences. */
+export type SummaryLength = 1 | 3 | 5 | 'about-100-words';

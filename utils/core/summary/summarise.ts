@@ -18,7 +18,7 @@ const MOST_LINES = 12;
  */
 export function makeSummary(
   article: SummarisedArticle,
-  options: { readonly length: SummaryLength | 'about-100-words' },
+  options: { readonly length: SummaryLength },
 ): Summary {
   const document = makeRankedDocument(article);
   const sentenceCount = document.sentences.length;
@@ -30,7 +30,7 @@ export function makeSummary(
 function chooseSentences(
   document: RankedDocument,
   lang: LanguageTag,
-  length: SummaryLength | 'about-100-words',
+  length: SummaryLength,
 ): readonly number[] {
   const limit = length === 'about-100-words' ? MOST_LINES : length;
   const chosen = findFirstStatements(document, { lang, limit });
