@@ -3,6 +3,7 @@ import { stemArabic } from '../language/stem-arabic';
 import { stopWordsOf } from '../language/stop-words';
 import { findWords } from '../language/words';
 import type { LanguageTag } from '../model/language';
+import { stemEnglish } from './stem-english';
 
 const ENGLISH_GENITIVE = /'s?$/u;
 /** `l'`, `d'`, `qu'` before a Romance word. */
@@ -10,6 +11,7 @@ const ELISION = /^(?:[ldjnscmt]|qu|dell|nell|all|dall|sull|un|quell)'(?=\p{L}{2}
 const SINGLE_LETTER = /^[\p{L}\p{M}]$/u;
 const IDEOGRAPH = /\p{Script=Han}/u;
 const ARABIC_WRITTEN = /^(?:ar|arz|ary|apc|acm|aeb)(?:-|$)/u;
+const ENGLISH = /^en(?:-|$)/u;
 
 /** Turns text into its terms; remembers words it has met, so keep one for each document. */
 export interface TermReader {
@@ -17,15 +19,15 @@ export interface TermReader {
   read(text: string): { readonly terms: readonly string[]; readonly words: number };
 }
 
-/** A term reader for one language: folded, without stop words; Arabic lightly stemmed. */
+/** A term reader for one language: folded, without stop words; Arabic lightly stemmed, English by Porter. */
 export function createTermReader(lang: LanguageTag): TermReader {
   const stopWords = stopWordsOf(lang);
   const known = new Map<string, string>();
-  const arabic = ARABIC_WRITTEN.test(lang);
+  const stem = stemmerOf(lang);
   const termOf = (word: string): string => {
     const key = foldWord(word, lang).replace(ENGLISH_GENITIVE, '').replace(ELISION, '');
     if (stopWords.has(key) || (SINGLE_LETTER.test(key) && !IDEOGRAPH.test(key))) return '';
-    return arabic ? stemArabic(key) : key;
+    return stem(key);
   };
   return {
     read(text) {
@@ -43,4 +45,10 @@ export function createTermReader(lang: LanguageTag): TermReader {
       return { terms, words: spans.length };
     },
   };
+}
+
+/** The weights were learnt with Arabic and English stemmed. */
+function stemmerOf(lang: LanguageTag): (key: string) => string {
+  if (ARABIC_WRITTEN.test(lang)) return stemArabic;
+  return ENGLISH.test(lang) ? stemEnglish : (key) => key;
 }
