@@ -31,11 +31,6 @@ export const FAILURE_WORDS: Record<FailureCode, FailureWords> = {
     remedy: 'failure.localFile.remedy',
     waysOut: ['readAgain'],
   },
-  'page-loading': {
-    what: 'failure.pageLoading.what',
-    remedy: 'failure.pageLoading.remedy',
-    waysOut: ['readAgain'],
-  },
   'empty-page': {
     what: 'failure.emptyPage.what',
     remedy: 'failure.emptyPage.remedy',

@@ -8,8 +8,12 @@ import { DEFAULT_SETTINGS } from '../../utils/core/model/settings';
 import { callBackground, callPage } from '../../utils/platform/calls';
 import { browserLanguage } from '../../utils/platform/interface-language';
 import { findActivePage } from '../../utils/platform/tabs';
+import { within } from '../../utils/platform/within';
 import { useBriefState } from './use-brief-state';
 import { useSettings } from './use-settings';
+
+/** A page that is busy for longer does not answer; the reader is told. */
+const SHOWING_LIMIT_MS = 3000;
 
 /** The performance mark of a shown brief. */
 const BRIEF_SHOWN = 'mujaz:brief-shown';
@@ -42,7 +46,8 @@ export function Popup() {
   const showPassage = (passages: readonly Passage[], index: number): void => {
     if (state === null) return;
     const { runId, page: briefed } = state;
-    void tell(callPage(briefed.tabId)('showPassage', { runId, passages, index }));
+    const shown = callPage(briefed.tabId)('showPassage', { runId, passages, index });
+    void tell(within(SHOWING_LIMIT_MS, shown));
   };
   const cancel = (): void => {
     if (page !== null) void tell(callBackground('cancelBrief', { tabId: page.tabId }));

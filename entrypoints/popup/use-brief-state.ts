@@ -21,11 +21,16 @@ export function useBriefState(page: BriefedPage | null): {
     const open = async (): Promise<void> => {
       const stored = await readBriefState(page.tabId);
       // What the tab held before is not shown for an instant; a later change wins over what was stored.
-      if (stored?.page.url === page.url) setState((now) => now ?? stored);
+      // Nor a failure: it is tried again at once.
+      const isWorthShowing = stored?.page.url === page.url && stored.status !== 'failed';
+      if (isWorthShowing) setState((now) => now ?? stored);
       setProblem(await askForBrief(page));
     };
     void open();
-    return watchBriefState(page.tabId, setState);
+    return watchBriefState(page.tabId, (next) => {
+      setState(next);
+      setProblem(null);
+    });
   }, [page]);
   return { state, problem };
 }

@@ -87,7 +87,7 @@ describe('a click on the toolbar button', () => {
     expect(text).toContain('18:45');
     expect(text).toMatch(/years? old/);
     for (const furniture of ['+A', 'عاجل', 'أمطار غزيرة', 'شارك', 'أخبار ذات صلة', 'اقرأ أيضاً']) {
-      expect(text.replace(/skipped[\s\S]*/, '')).not.toContain(furniture);
+      expect(text).not.toContain(furniture);
     }
   });
 
@@ -137,12 +137,13 @@ describe('a click on the toolbar button', () => {
     );
     await last!.click();
     await expect.poll(() => litTexts(page)).toEqual([said.trim()]);
-    const isInView = await page.evaluate(() => {
-      const [range] = [...(CSS.highlights.get('mujaz-flash') ?? [])] as Range[];
-      const { top, bottom } = range!.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    });
-    await expect.poll(() => isInView).toBe(true);
+    const isInView = async (): Promise<boolean> =>
+      page.evaluate(() => {
+        const [range] = [...(CSS.highlights.get('mujaz-flash') ?? [])] as Range[];
+        const { top, bottom } = range!.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(isInView).toBe(true);
   });
 
   test('works in the keyboard: Enter on a line leads to its sentence', async () => {

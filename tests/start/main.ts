@@ -13,7 +13,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const SHOTS = join(ROOT, '.output');
 
 const USAGE = `usage: npm start -- [--json] [URL_OR_FILE]
-Without an argument it briefs the sample article of the project.`;
+Without an argument it briefs the sample article of the project. npm writes two lines of its own
+before the brief; npm start --silent -- --json URL_OR_FILE leaves them out.`;
 
 /** Progress goes to standard error, so that standard output holds the brief alone. */
 const say = (line: string): void => console.error(line);

@@ -36,7 +36,8 @@ export async function writeBriefState(state: BriefState): Promise<Result<void>> 
       await dropOtherStates(state.page.tabId);
       await browser.storage.session.set(entry);
     } catch (error) {
-      return failed('storage-full', String(error));
+      // With all the room there is to itself, it is this brief that is too long.
+      return failed('page-too-large', String(error));
     }
   }
   return ok(undefined);

@@ -6,7 +6,7 @@ import type {
   RequestOf,
   RequestParsers,
 } from '../core/model/messages';
-import { failed, ok, type Result } from '../core/model/result';
+import { failed, ok, type FailureCode, type Result } from '../core/model/result';
 
 /** Marks our messages, so that two answerers in one context leave each other's calls alone. */
 interface Message {
@@ -39,22 +39,28 @@ function isResult(value: unknown): value is Result<unknown> {
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** A way to the other side. */
+interface Line {
+  readonly send: (message: Message) => Promise<unknown>;
+  readonly whenSilent: FailureCode;
+}
+
 /**
  * Makes the calling side of an interface.
  *
- * @param send carries a message to the other side; a rejection becomes the failure `page-gone`, for that is
- *   what it means when nobody answers
+ * @param send carries a message to the other side
+ * @param whenSilent the failure it is when nobody answers, e.g. `page-gone`
  */
 export function createCaller<C extends Calls<C>>(
   parsers: AnswerParsers<C>,
-  send: (message: Message) => Promise<unknown>,
+  { send, whenSilent }: Line,
 ): Caller<C> {
   return async (call, request) => {
     let reply: unknown;
     try {
       reply = await send({ call, request });
     } catch (error) {
-      return failed('page-gone', reasonOf(error));
+      return failed(whenSilent, reasonOf(error));
     }
     if (!isResult(reply)) return failed('unexpected', `no answer to ${call}`);
     if (!reply.ok) return reply;

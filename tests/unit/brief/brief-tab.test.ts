@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { briefTab, type BriefingEnv } from '../../../utils/core/brief/brief-tab';
 import type { BriefState, ReadingChoice } from '../../../utils/core/model/brief-state';
 import { failed, ok } from '../../../utils/core/model/result';
@@ -45,7 +45,7 @@ const ARTICLE = { subject: 'article', lang: null, attempt: 0 } as const;
 const never = new AbortController().signal;
 
 describe('briefing a tab', () => {
-  test('every step is written before the next begins, and the brief last', async () => {
+  test('every step is written in its order, and the brief last', async () => {
     const { env, written } = makeEnv();
     await briefTab(env, REQUEST, never);
     const steps = written.map((state) => (state.status === 'working' ? state.step : state.status));
@@ -157,6 +157,36 @@ describe('briefing a tab', () => {
       state.status === 'ready' ? failed('storage-full') : env.writeState(state);
     await briefTab({ ...env, writeState: full }, REQUEST, never);
     expect(written.at(-1)).toMatchObject({ status: 'failed', failure: { code: 'storage-full' } });
+  });
+
+  test('a bug ends as a failure, not as work that never ends', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { env, written } = makeEnv({
+      readPage: async () => {
+        throw new TypeError('a bug');
+      },
+    });
+    await briefTab(env, REQUEST, never);
+    expect(written.at(-1)).toMatchObject({
+      status: 'failed',
+      failure: { code: 'unexpected', detail: 'a bug' },
+    });
+  });
+
+  test('a tab that went to another site is not taken for a page of the browser', async () => {
+    const { env, written } = makeEnv();
+    await briefTab(env, REQUEST, never);
+    const hidden = { ...env, findPage: async () => ({ ...PAGE, url: '' }) };
+    await briefTab(hidden, REQUEST, never);
+    expect(written.at(-1)).toMatchObject({ status: 'failed', failure: { code: 'page-gone' } });
+  });
+
+  test('another length keeps what the reader selected', async () => {
+    const { env, written } = makeEnv();
+    await briefTab(env, { ...REQUEST, choice: { ...ARTICLE, subject: 'selection' } }, never);
+    const readSettings = async (): Promise<Settings> => ({ ...DEFAULT_SETTINGS, summaryLength: 1 });
+    await briefTab({ ...env, readSettings }, REQUEST, never);
+    expect(written.at(-1)).toMatchObject({ subject: 'selection', summaryLength: 1 });
   });
 
   test('a closed tab is left alone', async () => {

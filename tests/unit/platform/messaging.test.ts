@@ -76,11 +76,13 @@ describe('the answering side', () => {
 });
 
 describe('the calling side', () => {
+  const callWith = (send: () => Promise<unknown>) =>
+    createCaller<PageCalls>(pageAnswers, { send, whenSilent: 'page-gone' });
   const choice = { subject: 'article', lang: null, attempt: 0 } as const;
   const request = { runId: 'mine', choice };
 
   test('nobody answering means that the page is gone', async () => {
-    const call = createCaller<PageCalls>(pageAnswers, async () => {
+    const call = callWith(async () => {
       throw new Error('Receiving end does not exist.');
     });
     expect(await call('readPage', request)).toMatchObject({
@@ -90,7 +92,7 @@ describe('the calling side', () => {
   });
 
   test('an article of the wrong shape is not passed on', async () => {
-    const call = createCaller<PageCalls>(pageAnswers, async () =>
+    const call = callWith(async () =>
       ok({ ...makeArticle(['One.']), blocks: [{ id: 'b0', text: 5 }] }),
     );
     expect(await call('readPage', request)).toMatchObject({
@@ -100,9 +102,7 @@ describe('the calling side', () => {
   });
 
   test('fields nobody asked for are dropped', async () => {
-    const call = createCaller<PageCalls>(pageAnswers, async () =>
-      ok({ ...makeArticle(['One.']), html: '<script>' }),
-    );
+    const call = callWith(async () => ok({ ...makeArticle(['One.']), html: '<script>' }));
     const answer = await call('readPage', request);
     expect(answer.ok && 'html' in answer.value).toBe(false);
   });

@@ -44,20 +44,26 @@ const failedState = (work: Work, failure: Failure): BriefState => ({
   failure,
 });
 
-/** Does a finished state still speak of what is in the tab, in the length the reader wants? */
-async function stillStands(
+/** How much of an earlier piece of work still speaks of what is in the tab. */
+type Standing = 'stands' | 'same-document' | 'same-address' | 'none';
+
+async function standingOf(
   env: BriefingEnv,
-  state: BriefState,
+  state: BriefState | null,
   page: BriefedPage,
-): Promise<boolean> {
-  if (state.status !== 'ready' || state.page.url !== page.url) return false;
+): Promise<Standing> {
+  if (state === null || state.page.url !== page.url) return 'none';
+  if (!(await env.holdsPlaces(page.tabId, state.runId))) return 'same-address';
   const { summaryLength } = await env.readSettings();
-  return state.summaryLength === summaryLength && (await env.holdsPlaces(page.tabId, state.runId));
+  const isFinished = state.status === 'ready' && state.summaryLength === summaryLength;
+  return isFinished ? 'stands' : 'same-document';
 }
 
-/** A page that was loaded anew has lost its selection, and its stretches may lie elsewhere; its language is the same. */
-function choiceAfter(before: BriefState | null, page: BriefedPage): ReadingChoice {
-  return before?.page.url === page.url ? { ...FIRST_CHOICE, lang: before.lang } : FIRST_CHOICE;
+/** What holds of the reader's last choice. A page loaded anew has lost its selection, but not its language. */
+function choiceAfter(before: BriefState | null, standing: Standing): ReadingChoice {
+  if (before === null || standing === 'none') return FIRST_CHOICE;
+  const { subject, lang, attempt } = before;
+  return standing === 'same-document' ? { subject, lang, attempt } : { ...FIRST_CHOICE, lang };
 }
 
 /**
@@ -74,8 +80,9 @@ export async function briefTab(
   const page = await env.findPage(request.tabId);
   if (page === null) return;
   const before = await env.readState(request.tabId);
-  if (request.choice === null && before !== null && (await stillStands(env, before, page))) return;
-  const { subject, lang, attempt } = request.choice ?? choiceAfter(before, page);
+  const standing = request.choice === null ? await standingOf(env, before, page) : 'none';
+  if (standing === 'stands') return;
+  const { subject, lang, attempt } = request.choice ?? choiceAfter(before, standing);
   const work: Work = {
     runId: env.newRunId(),
     page,
@@ -86,22 +93,42 @@ export async function briefTab(
   };
   const write = async (state: BriefState): Promise<Result<void>> =>
     signal.aborted ? failed('cancelled') : env.writeState(state);
-  const outcome = await runSteps(env, work, { write, isFirst: before === null });
+  const outcome = await withoutThrowing(
+    runSteps(env, work, {
+      write,
+      isFirst: before === null,
+      isKnown: before !== null && before.page.url !== '',
+    }),
+  );
   if (!outcome.ok) await write(failedState(work, outcome.failure));
+}
+
+/** A bug is told to the reader like any failure: a state that says "working" for good would be worse. */
+async function withoutThrowing(steps: Promise<Result<void>>): Promise<Result<void>> {
+  try {
+    return await steps;
+  } catch (error) {
+    console.error(error);
+    return failed('unexpected', error instanceof Error ? error.message : String(error));
+  }
 }
 
 interface Run {
   readonly write: (state: BriefState) => Promise<Result<void>>;
   readonly isFirst: boolean;
+  /** The tab had a page whose address was not hidden. */
+  readonly isKnown: boolean;
 }
 
 async function runSteps(
   env: BriefingEnv,
   work: Work,
-  { write, isFirst }: Run,
+  { write, isFirst, isKnown }: Run,
 ): Promise<Result<void>> {
   const { tabId, url } = work.page;
   const { subject, lang, attempt } = work;
+  // The address is hidden once the tab has gone to another site: the click gave leave for the one before.
+  if (url === '' && isKnown) return failed('page-gone', 'the tab went to another site');
   const restriction = restrictionOfUrl(url);
   if (restriction !== null) return failed(restriction, url);
   // Saying which step it is takes as long as a short step: both at once.

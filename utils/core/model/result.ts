@@ -4,7 +4,6 @@ export const FAILURE_CODES = [
   'pdf',
   'reader-view',
   'local-file',
-  'page-loading',
   'empty-page',
   'no-article',
   'nothing-selected',

@@ -7,25 +7,25 @@ export const UPDATED_WORDS =
   'updat|akt.:|last edit|last chang|last modif|modif|revised|edited|correct|amended|reviewed|' +
   'aktualis|zuletzt|stand:|bearbeitet|geandert|mise a jour|mis a jour|maj |modifie|actualiz|' +
   'actualis|ultima modif|atualiz|modificad|alterad|aggiorna|bijgewerkt|gewijzigd|laatste|' +
-  'uppdaterad|andrad|oppdatert|opdateret|senest|sist endret|paivitetty|muokattu|uuendatud|' +
-  'aktualiz|zmieniono|zaktual|upraven|frissit|modositva|azurirano|azurir|posodobljeno|' +
+  'uppdaterad|andrad|oppdatert|opdateret|senest|sist endret|paivitetty|muokattu|' +
+  'aktualiz|zmieniono|zaktual|upraven|' +
   'atnaujint|papildin|ενημερ|τελευταια|αναθεωρ|обновл|измен|дополн|оновл|змін|актуализ|' +
-  'обнавіл|guncel|son degis|yenilen|تحديث|محدث|تعديل|حدث|بروزرسان|به روز|بروز رسان|ويرايش|' +
+  'guncel|son degis|yenilen|تحديث|محدث|تعديل|حدث|بروزرسان|به روز|بروز رسان|ويرايش|' +
   'نوي شوي|اپ ڈيٹ|نويكردنهوه|نوي كراوه|עודכן|עדכון|अपडेट|अद्यतन|संशोधित|আপডেট|হালনাগাদ|' +
-  'সর্বশেষ|புதுப்பிக்க|ปรับปรุง|อัปเดต|อัพเดท|แก้ไข|diperbarui|pembaruan|kemaskini|' +
-  'diperbaharui|cap nhat|更新|修改|最終更新|수정|업데이트|최종수정|განახლ|թարմաց|жаңарт|imesasishwa|' +
+  'সর্বশেষ|ปรับปรุง|อัปเดต|อัพเดท|แก้ไข|diperbarui|pembaruan|' +
+  'cap nhat|更新|修改|最終更新|수정|업데이트|최종수정|imesasishwa|' +
   'ilisasishwa';
 
 export const PUBLISHED_WORDS =
   'publish|publi|posted|post on|first pub|created|written|issued|released|date:|dated|' +
   'veroffent|erstellt|erschienen|datum|paru|mis en ligne|creado|fecha|postado|criado|' +
   'pubblic|creato|geplaatst|gepubliceerd|publicer|publisert|offentliggjort|lagt ud|udgivet|' +
-  'julkaistu|avaldatud|opublikow|data |dodano|utworz|vydano|publikov|kozzetev|megjelen|' +
-  'publikuota|paskelbt|objavljen|objavlj|δημοσι|αναρτ|опубл|публик|дата|добавлен|создан|' +
+  'julkaistu|opublikow|data |dodano|utworz|vydano|publikov|' +
+  'publikuota|paskelbt|δημοσι|αναρτ|опубл|публик|дата|добавлен|создан|' +
   'опубліков|додано|публікув|yayin|giris|eklen|olustur|tarih|نشر|تاريخ|كتب|انتشار|زمان|خپور|' +
-  'اشاعت|شايع|بلاو|بڵاو|פורסם|תאריך|प्रकाशित|पब्लिश|पोस्ट|প্রকাশ|প্ৰকাশ|வெளியிட|เผยแพร่|' +
+  'اشاعت|شايع|بلاو|بڵاو|פורסם|תאריך|प्रकाशित|पब्लिश|पोस्ट|প্রকাশ|প্ৰকাশ|เผยแพร่|' +
   'โพสต์|วันที่|diterbitkan|terbit|dipublikasi|diterbit|xuat ban|dang luc|ngay dang|发布|發布|' +
-  '發佈|发表|發表|刊登|公開|配信|掲載|投稿|입력|등록|게시|승인|기사입력|გამოქვ|հրապար|жарияла|imechapishwa|ilichapishwa';
+  '發佈|发表|發表|刊登|公開|配信|掲載|投稿|입력|등록|게시|승인|기사입력|imechapishwa|ilichapishwa';
 
 /** A date after these is neither: it is when something else happens, or the page was made. */
 export const OTHER_DATE_WORDS =
