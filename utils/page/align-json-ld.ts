@@ -1,7 +1,7 @@
 import { keyOfText } from './fold-text';
 import type { Furniture } from './find-furniture';
 import { isArticleNode, stringsOf, type JsonLdNode } from './json-ld';
-import { extentOf, isWithin, type LiveBlock } from './live-blocks';
+import { extentOf, isWithin, sizeOf, type LiveBlock } from './live-blocks';
 import { plainText } from './plain-text';
 import type { Reading } from './reading';
 
@@ -34,12 +34,6 @@ function matchBlocks(blocks: readonly LiveBlock[], body: string, furniture: Furn
   }
   return matched;
 }
-
-const sizeOf = (blocks: Iterable<LiveBlock>): number => {
-  let size = 0;
-  for (const block of blocks) size += block.size;
-  return size;
-};
 
 /** List items, headings and quotations that were elected within the matched stretch; bodies often lack them. */
 function isKeptBeside(block: LiveBlock, furniture: Furniture): boolean {

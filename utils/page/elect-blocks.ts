@@ -1,21 +1,13 @@
 import type { Furniture } from './find-furniture';
-import { isWithin, type LiveBlock, type PageElement } from './live-blocks';
+import { isFigure, isWithin, sizeOf, type LiveBlock, type PageElement } from './live-blocks';
 import type { Reading } from './reading';
 import { voteByDensity } from './vote-by-density';
 import { voteByReadability } from './vote';
 
 type Blocks = ReadonlySet<LiveBlock>;
 
-const isFigure = ({ name }: PageElement): boolean => name === 'figure' || name === 'figcaption';
-
 const reads = (block: LiveBlock): boolean =>
   block.size >= 60 && block.linkDensity < 0.35 && !isWithin(block, isFigure);
-
-const sizeOf = (blocks: Iterable<LiveBlock>): number => {
-  let size = 0;
-  for (const block of blocks) size += block.size;
-  return size;
-};
 
 const proseOf = (blocks: Iterable<LiveBlock>): number => sizeOf([...blocks].filter(reads));
 

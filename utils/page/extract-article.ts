@@ -7,6 +7,7 @@ import { isoOf } from '../core/model/timeline';
 import { findByline } from './find-byline';
 import { findDescriptions } from './find-standfirst';
 import { findSection } from './find-section';
+import { findOtherStory } from './find-other-story';
 import { findStory, type Story } from './find-story';
 import { findTimeline } from './find-timeline';
 import { noFurniture } from './find-furniture';
@@ -30,6 +31,10 @@ export interface ExtractionEnv {
   readonly now: Date;
   /** The browser's own detector, where there is one. */
   readonly detectLanguage?: (text: string) => Promise<LanguageTag | null>;
+  /** The reader's own correction of the language: it wins over everything. */
+  readonly lang?: LanguageTag;
+  /** Which guess to read: 0 (or absent) the best, n the n-th best other stretch of prose. */
+  readonly attempt?: number;
 }
 
 /** A page's article as data, and the way back to the live page, which stays in the page. */
@@ -46,7 +51,12 @@ function statedLanguage({ doc, meta }: Reading): string {
   return attribute || (metaValues(meta, ['og:locale', 'language', 'content-language'])[0] ?? '');
 }
 
-async function findLanguage(reading: Reading, text: string, env: ExtractionEnv) {
+async function findLanguage(
+  reading: Reading,
+  text: string,
+  env: ExtractionEnv,
+): Promise<ReturnType<typeof chooseLanguage>> {
+  if (env.lang !== undefined) return { lang: env.lang, source: 'reader' };
   const sample = text.slice(0, LANGUAGE_SAMPLE);
   const detected = await env.detectLanguage?.(sample).catch(() => null);
   return chooseLanguage({
@@ -120,14 +130,24 @@ const placeBlock = (block: LiveBlock): PlacedText => ({
 
 /**
  * Reads the article of a page. The page is not changed. A page that is no article is read too, with a
- * likelihood of `no`; one without any text fails with `empty-page`.
+ * likelihood of `no`; one without any text fails with `empty-page`, and an attempt that finds no further
+ * stretch of prose with `no-article`.
  */
 export async function extractArticle(doc: Document, env: ExtractionEnv): Promise<Result<ReadPage>> {
   const { reading, siteNames } = readPage(doc, env);
   if (reading.index.blocks.length === 0) return failed('empty-page');
-  const story = findStory(reading, siteNames);
-  const article = await makeArticle({ reading, siteNames, story }, env);
-  return ok({ article, textMap: makeTextMap(doc, story.blocks.map(placeBlock)) });
+  const { attempt = 0 } = env;
+  const found =
+    attempt >= 1
+      ? findOtherStory(reading, siteNames, attempt)
+      : { reading, story: findStory(reading, siteNames) };
+  if (found === null) return failed('no-article');
+  const article = await makeArticle({ ...found, siteNames }, env);
+  return ok({
+    // What the head says is said of the story, not of another stretch.
+    article: attempt >= 1 ? { ...article, standfirst: null } : article,
+    textMap: makeTextMap(doc, found.story.blocks.map(placeBlock)),
+  });
 }
 
 /** Reads what the reader has selected in a page; `nothing-selected` when that holds no text. */

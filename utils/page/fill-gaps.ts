@@ -1,10 +1,15 @@
 import { mainMakes, makeOf } from './block-make';
 import type { Furniture } from './find-furniture';
-import { extentOf, isWithin, type LiveBlock, type PageElement } from './live-blocks';
+import {
+  extentOf,
+  isFigure,
+  isWithin,
+  sizeOf,
+  type LiveBlock,
+  type PageElement,
+} from './live-blocks';
 import { hasHint, isLine, type Reading } from './reading';
 import { attributeOf, closestOf, contains } from './safe-dom';
-
-const isFigure = ({ name }: PageElement): boolean => name === 'figure' || name === 'figcaption';
 
 /** The innermost element around two. */
 function commonElement(one: PageElement, other: PageElement): PageElement {
@@ -102,21 +107,21 @@ export function findGaps(
   const story = describeStory([...elected].filter(reads).toSorted((a, b) => a.index - b.index));
   const found = new Set<LiveBlock>();
   if (story === null) return found;
-  const known = new Set([...elected].map((block) => block.key));
+  const known = new Set([...elected].map((block) => block.text));
   const scopeIsArticle = closestOf(story.scope, '[itemprop=articleBody],article') === story.scope;
   const end = findEnd(index.blocks, story, furniture);
-  const limit = 1.2 * [...elected].reduce((sum, block) => sum + block.size, 0);
+  const limit = 1.2 * sizeOf(elected);
   let added = 0;
   for (const block of index.blocks.slice(headline?.firstBlock ?? 0, end)) {
     if (added > limit) break;
-    if (elected.has(block) || known.has(block.key) || !reads(block)) continue;
-    if (!contains(story.scope, block.owner)) continue;
+    if (elected.has(block) || !reads(block) || !contains(story.scope, block.owner)) continue;
     if (!isKin(block, story, scopeIsArticle) && !isInside(block, story)) continue;
+    if (known.has(block.text)) continue;
     const article = closestOf(block.owner, 'article');
     if (article !== null && article !== story.article) continue;
     if (closestOf(block.owner, 'li') !== null && !story.makes.has(makeOf(block))) continue;
     found.add(block);
-    known.add(block.key);
+    known.add(block.text);
     added += block.size;
   }
   return found;

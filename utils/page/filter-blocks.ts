@@ -1,6 +1,6 @@
 import type { SkipReason } from '../core/model/article';
 import type { Furniture } from './find-furniture';
-import { isWithin, type LiveBlock, type PageElement } from './live-blocks';
+import { isFigure, isWithin, type LiveBlock, type PageElement } from './live-blocks';
 import { hasHint, isLine, repeatsTitle, type Reading } from './reading';
 import { timeStampOf } from './time-stamp';
 
@@ -21,7 +21,6 @@ interface Rule {
 }
 
 const isHeading = ({ home }: LiveBlock): boolean => /^h[1-6]$/.test(home.name);
-const isFigure = ({ name }: PageElement): boolean => name === 'figure' || name === 'figcaption';
 const isQuote = ({ name }: PageElement): boolean => name === 'blockquote';
 const SENTENCE_END = /[.!?؟。！？:：…।۔”"»]$/;
 const FULL_STOP = /[.!?؟。！？…।۔”"»]$/;
@@ -126,13 +125,16 @@ const MAX_SEARCHED = 60_000;
 function makeDuplicateTest(): (block: LiveBlock) => boolean {
   const seen = new Set<string>();
   let read = '';
-  return ({ key, size }) => {
-    const isSearched = read.length < MAX_SEARCHED;
-    const isRepeated =
-      size >= 100 && key.length > 60 && (seen.has(key) || (isSearched && read.includes(key)));
-    seen.add(key);
-    if (!isRepeated && isSearched) read += key;
-    return isRepeated;
+  return (block) => {
+    const { text, size } = block;
+    const isLong = size >= 100 && text.length > 60;
+    if (isLong && seen.has(text)) return true;
+    seen.add(text);
+    if (read.length >= MAX_SEARCHED) return false;
+    const { key } = block;
+    if (isLong && key.length > 60 && read.includes(key)) return true;
+    read += key;
+    return false;
   };
 }
 

@@ -6,21 +6,13 @@ import { attributeOf, selectAll } from './safe-dom';
 const CONSENT_DIALOGS =
   '#onetrust-consent-sdk,#onetrust-banner-sdk,#onetrust-pc-sdk,#CybotCookiebotDialog,.fc-consent-root,.qc-cmp2-container,#qc-cmp2-container,#didomi-host,#usercentrics-root,[id^=sp_message_container],#cmpbox,#cookie-law-info-bar,.cky-consent-container,#moove_gdpr_cookie_modal,.moove-gdpr-info-bar-hidden,#cmplz-cookiebanner-container,.cc-window,#truste-consent-track,#cookiebanner,#cookie-banner,#cookie-notice,#iubenda-cs-banner,#axeptio_overlay,#tarteaucitronRoot,.osano-cm-window,#consent_blackbar,#klaro,.klaro,#termly-code-snippet-support,#ez-cookie-dialog-wrapper,#gdpr-consent-tool-wrapper';
 
-/** What its role in the page sets apart, and the share of the page's text that may go with it. */
-const ROLES: ReadonlyMap<string, number> = new Map([
-  ...['dialog', 'alertdialog', 'navigation', 'menu', 'menubar', 'search', 'contentinfo'].map(
-    (role) => [role, 0.45] as const,
-  ),
-  ['complementary', 0.45],
-  ['marquee', 0.45],
-]);
-const NAMES: ReadonlyMap<string, number> = new Map([
-  ['dialog', 0.45],
-  ['nav', 0.45],
-  ['marquee', 0.45],
-  ['aside', 0.3],
-  ['footer', 0.3],
-]);
+/** What its role in the page sets apart; the limits are the share of the page's text that may go with it. */
+const ROLE =
+  /^(?:(?:alert)?dialog|navigation|menu|menubar|search|contentinfo|complementary|marquee)$/;
+const NAME = /^(?:dialog|nav|marquee)$/;
+const LESSER_NAME = /^(?:aside|footer)$/;
+const ROLE_LIMIT = 0.45;
+const LESSER_LIMIT = 0.3;
 
 /** Elements whose class names are believed. */
 const NAMED_BY_CLASS = new Set(
@@ -54,9 +46,10 @@ function makeTotals({ blocks, elements }: PageIndex): Totals {
 
 /** The share of the page's plain text an element may take with it when its role or state sets it apart. */
 function roleLimit({ element, name, hides }: PageElement): number {
-  if (hides) return 0.3;
-  if (attributeOf(element, 'aria-modal') === 'true') return 0.45;
-  return NAMES.get(name) ?? ROLES.get(attributeOf(element, 'role')) ?? 0;
+  if (hides) return LESSER_LIMIT;
+  if (attributeOf(element, 'aria-modal') === 'true' || NAME.test(name)) return ROLE_LIMIT;
+  if (LESSER_NAME.test(name)) return LESSER_LIMIT;
+  return ROLE.test(attributeOf(element, 'role')) ? ROLE_LIMIT : 0;
 }
 
 /** Does the class name of an element set it apart, and does what it holds not speak against that? */

@@ -51,9 +51,8 @@ function linksNearHeadline({ doc, index, headline }: Reading): readonly string[]
 
 /** The section of the site the story stands in, as the page names it; null when it names none. */
 export function findSection(reading: Reading, siteNames: readonly string[]): string | null {
-  const { jsonLd, meta, title } = reading;
+  const { jsonLd, meta, titleKey } = reading;
   const sites = new Set(siteNames.map(keyOfText));
-  const titleKey = keyOfText(title);
   const accepts = (name: string): boolean => {
     const key = keyOfText(name);
     if (key === '' || name.length > MAX_SECTION || HOME.test(name) || sites.has(key)) return false;

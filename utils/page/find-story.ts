@@ -76,9 +76,10 @@ function isRepeated(block: LiveBlock, kept: readonly LiveBlock[]): boolean {
   return shared.reduce((sum, part) => sum + part.length, 0) >= 0.6 * key.length;
 }
 
-interface Opening {
+interface Draft {
   readonly chosen: Choice;
   readonly furniture: Furniture;
+  readonly standfirst: LiveBlock | null;
 }
 
 function chooseStandfirst(reading: Reading, chosen: ReadonlySet<LiveBlock>): LiveBlock | null {
@@ -88,9 +89,8 @@ function chooseStandfirst(reading: Reading, chosen: ReadonlySet<LiveBlock>): Liv
   return above ?? (isStandfirst(reading, first, next) ? first : null);
 }
 
-function filterStory(reading: Reading, { chosen, furniture }: Opening) {
+function filterStory(reading: Reading, { chosen, furniture, standfirst }: Draft) {
   const { overruled } = chosen;
-  const standfirst = chooseStandfirst(reading, chosen.blocks);
   const blocks = inOrder(
     standfirst === null ? chosen.blocks : new Set([...chosen.blocks, standfirst]),
   );
@@ -107,11 +107,9 @@ function filterStory(reading: Reading, { chosen, furniture }: Opening) {
   };
 }
 
-/** Finds the story of a page: elected, filled up, filtered. */
-export function findStory(reading: Reading, siteNames: readonly string[]): Story {
-  const furniture = findFurniture(reading);
-  const chosen = chooseBlocks(reading, furniture);
-  const { kept, reasons, standfirst } = filterStory(reading, { chosen, furniture });
+/** Makes a story of chosen blocks: what is no part of it is filtered out. */
+export function makeStory(reading: Reading, siteNames: readonly string[], draft: Draft): Story {
+  const { kept, reasons, standfirst } = filterStory(reading, draft);
   const opening = kept.find((block) => block !== standfirst && readsOn(reading, block));
   const dateline = opening === undefined ? null : findDateline(reading, opening, siteNames);
   if (dateline !== null) reasons.set(dateline, 'dateline');
@@ -120,6 +118,14 @@ export function findStory(reading: Reading, siteNames: readonly string[]): Story
     standfirst,
     dateline,
     dropped: reasons,
-    furniture,
+    furniture: draft.furniture,
   };
+}
+
+/** Finds the story of a page: elected, filled up, filtered. */
+export function findStory(reading: Reading, siteNames: readonly string[]): Story {
+  const furniture = findFurniture(reading);
+  const chosen = chooseBlocks(reading, furniture);
+  const standfirst = chooseStandfirst(reading, chosen.blocks);
+  return makeStory(reading, siteNames, { chosen, furniture, standfirst });
 }

@@ -1,4 +1,4 @@
-import { makeWalker, textContentOf } from './safe-dom';
+import { isText, makeWalker } from './safe-dom';
 
 const MAX_STEPS = 300;
 
@@ -12,7 +12,7 @@ export function shortTextOf(doc: Document, element: Element, most: number): stri
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const node = walker.nextNode();
     if (node === null) return text.replace(/\s+/g, ' ').trim();
-    if (!(node instanceof Element)) text += textContentOf(node) ?? '';
+    if (isText(node)) text += node.data;
     if (text.length > most * 4) return null;
   }
   return null;
@@ -29,8 +29,7 @@ export function textBefore(
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const node = walker.nextNode();
     if (node === null || node === element) break;
-    if (!(node instanceof Element))
-      text = (text + (textContentOf(node) ?? '').slice(-most)).slice(-most);
+    if (isText(node)) text = (text + node.data.slice(-most)).slice(-most);
   }
   return text.replace(/\s+/g, ' ');
 }

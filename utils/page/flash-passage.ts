@@ -1,3 +1,5 @@
+import { isElement, parentElementOf } from './safe-dom';
+
 /** The window a page's document lives in, with the constructors that go with it. */
 export type PageWindow = Window & typeof globalThis;
 
@@ -17,7 +19,7 @@ export interface PassageFlasher {
 function scrollToRange(view: PageWindow, range: Range): void {
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   const start = range.startContainer;
-  const element = start instanceof view.Element ? start : start.parentElement;
+  const element = isElement(start) ? start : parentElementOf(start);
   // The element first, so that scrolling boxes around it follow; a long paragraph then needs the exact line.
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { top, bottom } = range.getBoundingClientRect();

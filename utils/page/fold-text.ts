@@ -1,7 +1,8 @@
 /** Marks that show nothing: zero-width space, directional controls, soft hyphen, BOM. The joiners stay: Persian needs them. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
-const SPACES = /\s+/g;
+/** Single spaces are left alone: most white space is that already. */
+const SPACES = /\s{2,}|[^\S ]/g;
 
 /** A text with its white space folded to single spaces, trimmed, and without invisible marks. */
 export function foldText(text: string): string {
@@ -17,12 +18,11 @@ export function keyOfText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(NEITHER_LETTER_NOR_DIGIT, '');
 }
 
-const DENSE_LETTER =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
-const ANY_DENSE = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff]/;
+/** Thai, Hangul, kana and Han, each with the few signs of its blocks. */
+const DENSE = /[\u0e01-\u0e7f\u1100-\u11ff\u2e80-\u2fff\u3005-\u9fff\uac00-\ud7ff\uf900-\ufaff]/;
+const NOT_DENSE = new RegExp(DENSE.source.replace('[', '[^') + '+', 'g');
 
 /** The length of a text in letters of an alphabet: a letter of a script that says more in less room counts double. */
 export function sizeOfText(text: string): number {
-  if (!ANY_DENSE.test(text)) return text.length;
-  return text.length + (text.match(DENSE_LETTER)?.length ?? 0);
+  return text.length + (DENSE.test(text) ? text.replace(NOT_DENSE, '').length : 0);
 }

@@ -179,7 +179,7 @@ class PageIndexer {
     this.#run = null;
     this.#breaks = 0;
     if (run === null) return;
-    const text = foldText(run.pieces.join(''));
+    const text = run.pieces.length === 1 ? run.line.slice(1) : foldText(run.pieces.join(''));
     if (text === '') return;
     const block = new Block(this.blocks.length, text, run);
     this.blocks.push(block);

@@ -1,6 +1,6 @@
 import type { ArticleLikelihood } from '../core/model/article';
 import { isArticleNode } from './json-ld';
-import { isProse, type LiveBlock } from './live-blocks';
+import { isProse, sizeOf, type LiveBlock } from './live-blocks';
 import { metaValues } from './page-meta';
 import type { Reading } from './reading';
 import { selectAll } from './safe-dom';
@@ -23,9 +23,6 @@ const isSiteRoot = (url: string): boolean => {
     return false;
   }
 };
-
-const sizeOf = (blocks: readonly LiveBlock[]): number =>
-  blocks.reduce((sum, block) => sum + block.size, 0);
 
 /**
  * Is the page one article? Points for what speaks for and against it; the weights were set on the page types of

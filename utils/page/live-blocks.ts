@@ -48,6 +48,16 @@ export function isProse(block: LiveBlock): boolean {
   return block.size >= 100 && block.linkDensity < 0.3;
 }
 
+/** The size of some blocks together. */
+export function sizeOf(blocks: Iterable<LiveBlock>): number {
+  let sum = 0;
+  for (const { size } of blocks) sum += size;
+  return sum;
+}
+
+export const isFigure = ({ name }: PageElement): boolean =>
+  name === 'figure' || name === 'figcaption';
+
 /** No question is asked further up than this. */
 const MAX_CLIMB = 100;
 

@@ -4,7 +4,7 @@ import type { LanguageTag } from '../core/model/language';
 import { findArticleKey } from './align-json-ld';
 import type { Story } from './find-story';
 import { isArticleNode } from './json-ld';
-import { isWithin, type LiveBlock } from './live-blocks';
+import { isFigure, isWithin, type LiveBlock } from './live-blocks';
 import { hasHint, isLine, repeatsTitle, type Reading } from './reading';
 
 const MAX_SKIPPED = 200;
@@ -13,26 +13,16 @@ const MAX_TEXT = 200;
 const WALL_REACH = 15;
 const CUT_OFF = /(?:…|\.\.\.)\s*$/;
 
-const LINE_REASONS: readonly (readonly [
-  'related' | 'share' | 'tags' | 'credit' | 'promotion' | 'byline',
-  SkipReason,
-])[] = [
-  ['related', 'related'],
-  ['share', 'share'],
-  ['tags', 'tags'],
-  ['credit', 'credit'],
-  ['promotion', 'promotion'],
-  ['byline', 'byline'],
-];
+const LINE_REASONS = ['related', 'share', 'tags', 'credit', 'promotion', 'byline'] as const;
 
 function reasonFor(reading: Reading, story: Story, block: LiveBlock): SkipReason {
   const known = story.dropped.get(block);
   if (known !== undefined) return known;
   if (block.hidden) return 'hidden';
   if (repeatsTitle(reading, block)) return 'title';
-  if (isWithin(block, ({ name }) => name === 'figure' || name === 'figcaption')) return 'caption';
+  if (isWithin(block, isFigure)) return 'caption';
   if (hasHint(reading, block.home, 'caption')) return 'caption';
-  return LINE_REASONS.find(([kind]) => isLine(block, kind))?.[1] ?? 'furniture';
+  return LINE_REASONS.find((kind) => isLine(block, kind)) ?? 'furniture';
 }
 
 /** The blocks left out between the story's first and last. */
@@ -60,8 +50,10 @@ const isSkippedProse = ({ reason, text, words }: SkippedBlock): boolean =>
 /** Does the JSON-LD say how long the story is, and was that much read? */
 function isWhole({ jsonLd }: Reading, story: Story, words: number): boolean {
   const body = findArticleKey(jsonLd);
-  const read = story.blocks.reduce((sum, { key }) => sum + key.length, 0);
-  if (body.length >= 200 && read >= 0.9 * body.length) return true;
+  if (body.length >= 200) {
+    const read = story.blocks.reduce((sum, { key }) => sum + key.length, 0);
+    if (read >= 0.9 * body.length) return true;
+  }
   return jsonLd
     .filter(isArticleNode)
     .some((node) => Number(node['wordCount']) >= 50 && words >= 0.9 * Number(node['wordCount']));

@@ -1,6 +1,7 @@
 import { makeClassHints } from './class-hints';
 import { findSiteNames } from './find-site-name';
 import { findTitle } from './find-title';
+import { keyOfText } from './fold-text';
 import { indexPage } from './index-page';
 import { readJsonLd } from './json-ld';
 import { readPageMeta } from './page-meta';
@@ -18,5 +19,7 @@ export function readPage(
   const sources = { doc, index, meta, jsonLd, siteNames, tabTitle: tabTitle ?? '' };
   const { title, headline } = findTitle(sources);
   const hintsOf = makeClassHints();
-  return { reading: { doc, url, index, meta, jsonLd, hintsOf, title, headline }, siteNames };
+  const titleKey = keyOfText(title);
+  const reading = { doc, url, index, meta, jsonLd, hintsOf, title, titleKey, headline };
+  return { reading, siteNames };
 }

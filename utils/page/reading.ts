@@ -4,7 +4,6 @@ import type { JsonLdNode } from './json-ld';
 import type { LiveBlock, PageElement, PageIndex } from './live-blocks';
 import type { PageMeta } from './page-meta';
 import { contains } from './safe-dom';
-import { keyOfText } from './fold-text';
 
 /** What is known of a page before its story is looked for. */
 export interface Reading {
@@ -15,6 +14,7 @@ export interface Reading {
   readonly jsonLd: readonly JsonLdNode[];
   readonly hintsOf: (element: Element) => ReadonlySet<ClassHint>;
   readonly title: string;
+  readonly titleKey: string;
   /** The element that shows the title, e.g. its `<h1>`; null where none does. */
   readonly headline: PageElement | null;
 }
@@ -42,8 +42,10 @@ export function holdsHeadline({ headline }: Reading, { element }: PageElement): 
 }
 
 /** Does a block repeat the title, or most of it? */
-export function repeatsTitle({ title }: Reading, { key }: LiveBlock): boolean {
-  const titleKey = keyOfText(title);
+export function repeatsTitle({ title, titleKey }: Reading, block: LiveBlock): boolean {
+  // Most paragraphs are far longer, and a key is dear.
+  if (block.text.length > 2 * title.length + 60) return false;
+  const { key } = block;
   if (key.length <= 8 || titleKey.length <= 8) return key !== '' && key === titleKey;
   return (
     (key.startsWith(titleKey) && key.length < titleKey.length * 1.3) ||

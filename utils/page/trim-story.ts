@@ -1,8 +1,5 @@
 import { mainMakes, makeOf } from './block-make';
-import type { LiveBlock, PageElement } from './live-blocks';
-
-const sizeOf = (blocks: readonly LiveBlock[]): number =>
-  blocks.reduce((sum, { size }) => sum + size, 0);
+import { sizeOf, type LiveBlock, type PageElement } from './live-blocks';
 
 const NESTED = new Set(['li', 'dd', 'dt', 'td', 'th', 'p', 'h2', 'h3', 'h4', 'h5']);
 const NESTING = new Set(['ul', 'ol', 'dl', 'blockquote', 'table', 'tbody', 'tr']);

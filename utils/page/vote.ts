@@ -4,8 +4,8 @@ import type { LiveBlock, PageElement, PageIndex } from './live-blocks';
 import { isElement, isText } from './safe-dom';
 
 /** A page beyond these bounds is not given to Readability, whose time grows faster than the page. */
-const MAX_ELEMENTS = 20_000;
-const MAX_TEXT = 1_500_000;
+const MAX_ELEMENTS = 4_000;
+const MAX_TEXT = 200_000;
 
 export interface Ballot {
   readonly excluded: ReadonlySet<PageElement>;

@@ -110,6 +110,15 @@ describe('briefing a tab', () => {
     expect(written.at(-1)?.status).toBe('ready');
   });
 
+  test('after the last stretch of a page the first one comes round again', async () => {
+    const { env, written } = makeEnv({
+      readPage: async (_tabId, { choice }) =>
+        choice.attempt === 0 ? ok(makeArticle(STORY)) : failed('no-article'),
+    });
+    await briefTab(env, { ...REQUEST, choice: { ...ARTICLE, attempt: 3 } }, never);
+    expect(written.at(-1)).toMatchObject({ status: 'ready', attempt: 0 });
+  });
+
   test.each<[string, Partial<BriefingEnv>, string]>([
     [
       'a page of the browser',

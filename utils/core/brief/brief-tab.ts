@@ -142,6 +142,9 @@ async function runSteps(
     env.readSettings(),
     write({ ...work, status: 'working', step: 'reading', article: null }),
   ]);
+  // After the last stretch the first one comes round again.
+  if (!read.ok && read.failure.code === 'no-article' && attempt > 0)
+    return runSteps(env, { ...work, attempt: 0 }, { write, isFirst: false, isKnown });
   if (!read.ok) return read;
   const article = read.value;
   const refusal = refusalOf(article, work);
