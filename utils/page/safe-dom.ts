@@ -21,8 +21,6 @@ const ofDocument = (): Document => Document.prototype;
 
 export const parentElementOf = getterOf(ofNode, 'parentElement');
 export const textContentOf = getterOf(ofNode, 'textContent');
-export const firstChildOf = getterOf(ofNode, 'firstChild');
-export const nextSiblingOf = getterOf(ofNode, 'nextSibling');
 export const isConnected = getterOf(ofNode, 'isConnected');
 const nodeTypeOf = getterOf(ofNode, 'nodeType');
 
