@@ -71,11 +71,6 @@ export const FAILURE_WORDS: Record<FailureCode, FailureWords> = {
     remedy: 'failure.cancelled.remedy',
     waysOut: ['readAgain'],
   },
-  'storage-full': {
-    what: 'failure.storageFull.what',
-    remedy: 'failure.storageFull.remedy',
-    waysOut: ['readAgain'],
-  },
   unexpected: {
     what: 'failure.unexpected.what',
     remedy: 'failure.unexpected.remedy',

@@ -36,11 +36,6 @@ const env: BriefingEnv = {
   newRunId: () => crypto.randomUUID(),
 };
 
-interface UnderWay {
-  readonly request: BriefRequest;
-  readonly stop: AbortController;
-}
-
 /** The briefs being made, and the answers to what the popup asks of them. */
 interface Briefings {
   readonly answers: Answers<BackgroundCalls>;
@@ -51,29 +46,28 @@ interface Briefings {
 /** Makes the briefs. The work belongs to the background: closing the popup does not end it. */
 export function createBriefings(): Briefings {
   // Only what is running this moment; where it stands is in session storage.
-  const underWay = new Map<number, UnderWay>();
+  const underWay = new Map<number, AbortController>();
 
   const stopWork = (tabId: number): void => {
-    underWay.get(tabId)?.stop.abort();
+    underWay.get(tabId)?.abort();
     underWay.delete(tabId);
   };
 
   const work = async (request: BriefRequest): Promise<void> => {
     const stop = new AbortController();
     stopWork(request.tabId);
-    underWay.set(request.tabId, { request, stop });
+    underWay.set(request.tabId, stop);
     try {
       await briefTab(env, request, stop.signal);
     } finally {
-      if (underWay.get(request.tabId)?.stop === stop) underWay.delete(request.tabId);
+      if (underWay.get(request.tabId) === stop) underWay.delete(request.tabId);
     }
   };
 
   const answers: Answers<BackgroundCalls> = {
     async briefTab(request) {
-      const running = underWay.get(request.tabId);
       // A popup opened again while the work goes on only watches it.
-      if (running === undefined || request.choice !== null) await work(request);
+      if (request.choice !== null || !underWay.has(request.tabId)) await work(request);
       return ok(undefined);
     },
     async cancelBrief({ tabId }) {

@@ -275,7 +275,7 @@ export const POPUP_SAMPLES: Readonly<Record<string, PopupSample>> = {
   'notice-before-state': {
     tab: ENGLISH_TAB,
     state: null,
-    notice: { code: 'storage-full', detail: '' },
+    notice: { code: 'timed-out', detail: '' },
   },
   ...FAILED_SAMPLES,
 };

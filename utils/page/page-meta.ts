@@ -21,7 +21,7 @@ export function readPageMeta(doc: Document): PageMeta {
   return meta;
 }
 
-/** The values of the first of these names that has any. */
+/** The values of the first of these names that is there. */
 export function metaValues(meta: PageMeta, names: readonly string[]): readonly string[] {
   for (const name of names) {
     const values = meta.get(name);

@@ -6,7 +6,7 @@ import type {
   RequestOf,
   RequestParsers,
 } from '../core/model/messages';
-import { failed, ok, type FailureCode, type Result } from '../core/model/result';
+import { failed, ok, parseFailure, type FailureCode, type Result } from '../core/model/result';
 
 /** Marks our messages, so that two answerers in one context leave each other's calls alone. */
 interface Message {
@@ -31,9 +31,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isMessage = (value: unknown): value is Message =>
   isRecord(value) && typeof value['call'] === 'string';
 
-function isResult(value: unknown): value is Result<unknown> {
-  if (!isRecord(value)) return false;
-  return value['ok'] === true || (value['ok'] === false && isRecord(value['failure']));
+/** A reply as a result, or null; a failure nobody has words for is none. */
+function parseResult(value: unknown): Result<unknown> | null {
+  if (!isRecord(value)) return null;
+  if (value['ok'] === true) return ok(value['value']);
+  const failure = parseFailure(value['failure']);
+  return value['ok'] === false && failure !== null ? { ok: false, failure } : null;
 }
 
 const reasonOf = (error: unknown): string =>
@@ -56,13 +59,13 @@ export function createCaller<C extends Calls<C>>(
   { send, whenSilent }: Line,
 ): Caller<C> {
   return async (call, request) => {
-    let reply: unknown;
+    let reply: Result<unknown> | null;
     try {
-      reply = await send({ call, request });
+      reply = parseResult(await send({ call, request }));
     } catch (error) {
       return failed(whenSilent, reasonOf(error));
     }
-    if (!isResult(reply)) return failed('unexpected', `no answer to ${call}`);
+    if (reply === null) return failed('unexpected', `no answer to ${call}`);
     if (!reply.ok) return reply;
     const answer = parsers[call](reply.value ?? undefined);
     return answer === null ? failed('unexpected', `unreadable answer to ${call}`) : ok(answer);

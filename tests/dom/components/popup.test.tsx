@@ -42,7 +42,7 @@ describe('what each state says', () => {
     ['selection', 'From the text you selected'],
     ['unknown-language', 'The language of the text was not recognised'],
     ['notice-passage-gone', 'This passage is no longer in the page.'],
-    ['notice-before-state', 'The browser has no room left to keep this brief.'],
+    ['notice-before-state', 'Reading this page took too long and was stopped.'],
   ])('%s: “%s”', async (name, sentence) => {
     await renderPopup(name);
     expect(text()).toContain(sentence);

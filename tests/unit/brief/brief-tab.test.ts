@@ -163,9 +163,9 @@ describe('briefing a tab', () => {
   test('a brief that could not be stored is not said to be ready', async () => {
     const { env, written } = makeEnv();
     const full: BriefingEnv['writeState'] = async (state) =>
-      state.status === 'ready' ? failed('storage-full') : env.writeState(state);
+      state.status === 'ready' ? failed('page-too-large') : env.writeState(state);
     await briefTab({ ...env, writeState: full }, REQUEST, never);
-    expect(written.at(-1)).toMatchObject({ status: 'failed', failure: { code: 'storage-full' } });
+    expect(written.at(-1)).toMatchObject({ status: 'failed', failure: { code: 'page-too-large' } });
   });
 
   test('a bug ends as a failure, not as work that never ends', async () => {

@@ -101,6 +101,25 @@ describe('the calling side', () => {
     });
   });
 
+  test.each([
+    { ok: false, failure: { code: 'made-up', detail: '' } },
+    { ok: false, failure: 'broken' },
+    { ok: 'yes', value: 1 },
+    'hello',
+    undefined,
+  ])('the reply %j, for which there are no words, is told as unexpected', async (reply) => {
+    const call = callWith(async () => reply);
+    expect(await call('readPage', request)).toMatchObject({ failure: { code: 'unexpected' } });
+  });
+
+  test('a known failure is passed on', async () => {
+    const call = callWith(async () => ({ ok: false, failure: { code: 'pdf', detail: 'x' } }));
+    expect(await call('readPage', request)).toEqual({
+      ok: false,
+      failure: { code: 'pdf', detail: 'x' },
+    });
+  });
+
   test('fields nobody asked for are dropped', async () => {
     const call = callWith(async () => ok({ ...makeArticle(['One.']), html: '<script>' }));
     const answer = await call('readPage', request);

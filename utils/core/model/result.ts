@@ -12,7 +12,6 @@ export const FAILURE_CODES = [
   'passage-gone',
   'timed-out',
   'cancelled',
-  'storage-full',
   'unexpected',
 ] as const;
 
@@ -22,6 +21,14 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 export interface Failure {
   readonly code: FailureCode;
   readonly detail: string;
+}
+
+/** A failure from anything, or null: its code must be one that has words in the interface. */
+export function parseFailure(value: unknown): Failure | null {
+  if (typeof value !== 'object' || value === null || !('code' in value)) return null;
+  const code = FAILURE_CODES.find((known) => known === value.code);
+  const detail = 'detail' in value && typeof value.detail === 'string' ? value.detail : '';
+  return code === undefined ? null : { code, detail };
 }
 
 /** The outcome of something that may go wrong in an expected way. */
